@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url'
+import { withPayload } from '@payloadcms/next/withPayload'
+import type { NextConfig } from 'next'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  // The server in front compresses what is worth it.
+  compress: false,
+  // `npm test` checks types; a newcomer's first start need not wait for it.
+  typescript: { ignoreBuildErrors: true },
+  transpilePackages: ['@mecaformation/contracts', '@mecaformation/domain'],
+  outputFileTracingRoot: root,
+  turbopack: { root },
+}
+
+export default withPayload(config, { devBundleServerPackages: false })

@@ -1,0 +1,13 @@
+import type { CollectionConfig } from 'payload'
+import { anyOf } from './any-of.ts'
+import { publishedOrStaff } from './published-or-staff.ts'
+import { isAdmin, isAuthor, isReviewer, isStaff } from './roles.ts'
+
+/** Authors write, reviewers correct and publish, trainers and sales read, visitors see what is published. */
+export const contentAccess: NonNullable<CollectionConfig['access']> = {
+  create: anyOf(isAdmin, isAuthor),
+  read: publishedOrStaff,
+  readVersions: isStaff,
+  update: anyOf(isAdmin, isAuthor, isReviewer),
+  delete: isAdmin,
+}

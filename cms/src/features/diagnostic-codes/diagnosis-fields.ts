@@ -1,0 +1,66 @@
+import { likelihoods } from '@mecaformation/contracts/publication/documents'
+import type { ArrayField } from 'payload'
+import { choices } from '../../fields/choices.ts'
+import { messages } from './messages.fr.ts'
+
+/** What may cause the fault, most likely first. */
+export const causesField: ArrayField = {
+  name: 'causes',
+  label: messages.causes.plural,
+  labels: { singular: messages.causes.singular, plural: messages.causes.plural },
+  type: 'array',
+  required: true,
+  minRows: 1,
+  admin: { description: messages.causes.help, initCollapsed: true, components: { RowLabel: rowLabel('cause') } },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'cause', label: messages.causes.singular, type: 'text', required: true, admin: { width: '70%' } },
+        {
+          name: 'likelihood',
+          label: messages.causes.likelihood,
+          type: 'select',
+          required: true,
+          defaultValue: 'possible',
+          options: choices(likelihoods, messages.likelihoods),
+          admin: { width: '30%' },
+        },
+      ],
+    },
+    { name: 'detail', label: messages.causes.detail, type: 'textarea' },
+  ],
+}
+
+/** What to measure, in the order to do it. */
+export const testsField: ArrayField = {
+  name: 'tests',
+  label: messages.tests.plural,
+  labels: { singular: messages.tests.singular, plural: messages.tests.plural },
+  type: 'array',
+  required: true,
+  minRows: 1,
+  admin: { description: messages.tests.help, initCollapsed: true, components: { RowLabel: rowLabel('title') } },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'title', label: messages.tests.title, type: 'text', required: true, admin: { width: '70%' } },
+        { name: 'tool', label: messages.tests.tool, type: 'text', admin: { width: '30%' } },
+      ],
+    },
+    { name: 'procedure', label: messages.tests.procedure, type: 'textarea', required: true },
+    { name: 'expected', label: messages.tests.expected, type: 'textarea', required: true },
+    {
+      type: 'row',
+      fields: [
+        { name: 'ifGood', label: messages.tests.ifGood, type: 'textarea', admin: { width: '50%' } },
+        { name: 'ifBad', label: messages.tests.ifBad, type: 'textarea', admin: { width: '50%' } },
+      ],
+    },
+  ],
+}
+
+function rowLabel(field: string) {
+  return { path: '/src/fields/row-label.tsx#RowLabel', clientProps: { field } }
+}

@@ -1,0 +1,84 @@
+import { join } from 'node:path'
+import type { CollectionConfig, FieldHook } from 'payload'
+import { anyone, nobody } from '../../access/anyone.ts'
+import { contentAccess } from '../../access/content-access.ts'
+import { env } from '../../env.ts'
+import { importHashField } from '../../fields/import-hash.ts'
+import { messages as shared } from '../../platform/messages.fr.ts'
+import { publicationHooks } from '../publication/publication-hooks.ts'
+import { publicationStateField } from '../publication/publication-state-field.ts'
+import { mediaAddress } from './media-address.ts'
+import { messages } from './messages.fr.ts'
+import { imageTypes } from './prepare-image.ts'
+import { refuseDangerousDrawing, storeUpload } from './upload-hooks.ts'
+
+const { create, delete: remove, update } = contentAccess
+
+const addressOfFile: FieldHook = ({ data, originalDoc }) => {
+  const filename: unknown = data?.filename ?? originalDoc?.filename
+  return typeof filename === 'string' ? mediaAddress(filename) : null
+}
+
+/** Pictures and drawings, public as soon as they are stored. */
+export const media: CollectionConfig = {
+  slug: 'media',
+  labels: { singular: messages.singular, plural: messages.plural },
+  admin: {
+    group: shared.groups.content,
+    description: messages.description,
+    useAsTitle: 'alt',
+    defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
+    listSearchableFields: ['alt', 'credit', 'originalName'],
+  },
+  access: { create, read: anyone, update, delete: remove },
+  disableDuplicate: true,
+  defaultSort: '-createdAt',
+  upload: {
+    mimeTypes: Object.keys(imageTypes),
+    disableLocalStorage: true,
+    // Payload deletes below this folder what it believes to be its own; there is nothing in it.
+    staticDir: join(env.DATA_DIR, 'no-uploads'),
+    handlers: [(_req, { params }) => Response.redirect(new URL(mediaAddress(params.filename), env.PUBLIC_URL))],
+    crop: false,
+    focalPoint: false,
+    pasteURL: false,
+    displayPreview: true,
+    adminThumbnail: ({ doc }) => (typeof doc.filename === 'string' ? mediaAddress(doc.filename) : null),
+  },
+  hooks: {
+    beforeOperation: [refuseDangerousDrawing],
+    beforeChange: [storeUpload],
+    ...publicationHooks('media'),
+  },
+  fields: [
+    {
+      name: 'alt',
+      label: messages.alt,
+      type: 'textarea',
+      required: true,
+      admin: { description: messages.altHelp, placeholder: messages.altPlaceholder, rows: 3 },
+    },
+    { name: 'credit', label: messages.credit, type: 'text', admin: { description: messages.creditHelp } },
+    { name: 'url', type: 'text', hooks: { afterRead: [addressOfFile] } },
+    {
+      name: 'originalName',
+      label: messages.originalName,
+      type: 'text',
+      access: { create: nobody, update: nobody },
+      admin: { hidden: true, readOnly: true },
+    },
+    {
+      name: 'variants',
+      type: 'array',
+      access: { create: nobody, update: nobody },
+      admin: { hidden: true, readOnly: true },
+      fields: [
+        { name: 'url', type: 'text', required: true },
+        { name: 'width', type: 'number', required: true },
+        { name: 'height', type: 'number', required: true },
+      ],
+    },
+    publicationStateField,
+    importHashField,
+  ],
+}

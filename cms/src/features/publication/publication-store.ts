@@ -1,0 +1,69 @@
+import type { PublishedCollection, PublishedDocument } from '@mecaformation/contracts/publication/documents'
+import { type PublicationState, publicationState } from '@mecaformation/contracts/publication/state'
+import { type SQL, sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+interface Reference {
+  collection: PublishedCollection
+  id: string
+}
+
+/** Stores the published form of a document and queues it, in the transaction of `req`. */
+export async function putDocument(
+  req: PayloadRequest,
+  { collection, id, slug, data }: Reference & { slug: string | null; data: PublishedDocument },
+): Promise<void> {
+  const json = JSON.stringify(data)
+  await inTransactionOf(req, sql`select publication.put_document(${collection}, ${id}, ${slug}, ${json}::jsonb)`)
+}
+
+/** Takes a document off the site, in the transaction of `req`; nothing happens when it was not on it. */
+export async function removeDocument(req: PayloadRequest, { collection, id }: Reference): Promise<void> {
+  await inTransactionOf(req, sql`select publication.remove_document(${collection}, ${id})`)
+}
+
+/** How far the last publication of a document has come. */
+export async function readState(req: PayloadRequest, { collection, id }: Reference): Promise<PublicationState> {
+  const { rows } = await req.payload.db.drizzle.execute(sql`
+    select state, operation, queued_at, live_at, searchable_at is not null as searchable, addresses, reason
+    from publication.outbox where collection = ${collection} and document_id = ${id}
+    order by sequence desc limit 1`)
+  const row = rows[0]
+  if (row === undefined) return { state: 'never' }
+  const queuedAt = new Date(String(row.queued_at))
+  if (row.state === 'live') {
+    const liveAt = new Date(String(row.live_at))
+    return publicationState.parse({
+      state: 'live',
+      queuedAt: queuedAt.toISOString(),
+      liveAt: liveAt.toISOString(),
+      delay: liveAt.getTime() - queuedAt.getTime(),
+      searchable: row.searchable,
+      addresses: row.addresses,
+      removed: row.operation === 'remove',
+    })
+  }
+  if (row.state === 'failed') {
+    return publicationState.parse({ state: 'failed', queuedAt: queuedAt.toISOString(), reason: row.reason })
+  }
+  return { state: 'queued', queuedAt: queuedAt.toISOString() }
+}
+
+/** Puts the last publication of a document back into the queue when it failed. */
+export async function retryFailed(req: PayloadRequest, { collection, id }: Reference): Promise<void> {
+  await req.payload.db.drizzle.execute(sql`
+    update publication.outbox set state = 'queued', reason = null, fence = null, leased_until = null
+    where state = 'failed' and sequence = (
+      select max(sequence) from publication.outbox where collection = ${collection} and document_id = ${id})`)
+}
+
+/**
+ * Runs a statement on the connection that holds the transaction of `req`. Payload writes inside one
+ * always; a write without it could publish what is then rolled back, so that is a fault.
+ */
+async function inTransactionOf(req: PayloadRequest, statement: SQL): Promise<void> {
+  const transactionId = await req.transactionID
+  const session = transactionId === undefined || transactionId === null ? undefined : req.payload.db.sessions[transactionId]
+  if (session === undefined) throw new Error('a publication must share the transaction of its save')
+  await session.db.execute(statement)
+}

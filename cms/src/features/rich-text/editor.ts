@@ -1,0 +1,51 @@
+import {
+  BlockquoteFeature,
+  BlocksFeature,
+  BoldFeature,
+  EXPERIMENTAL_TableFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  HorizontalRuleFeature,
+  InlineCodeFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  lexicalEditor,
+  OrderedListFeature,
+  ParagraphFeature,
+  StrikethroughFeature,
+  SubscriptFeature,
+  SuperscriptFeature,
+  UnderlineFeature,
+  UnorderedListFeature,
+} from '@payloadcms/richtext-lexical'
+import { calloutBlock } from './blocks/callout.ts'
+import { figureBlock } from './blocks/figure.ts'
+import { formulaBlock } from './blocks/formula.ts'
+import { inlineFormulaBlock } from './blocks/inline-formula.ts'
+import { internalLinks } from './internal-links.ts'
+import { messages } from './messages.fr.ts'
+
+/** The editor of an article's body: it offers what the published contract knows, and nothing else. */
+export const articleEditor = lexicalEditor({
+  admin: { placeholder: messages.placeholder },
+  features: [
+    ParagraphFeature(),
+    HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
+    BoldFeature(),
+    ItalicFeature(),
+    UnderlineFeature(),
+    StrikethroughFeature(),
+    SubscriptFeature(),
+    SuperscriptFeature(),
+    InlineCodeFeature(),
+    UnorderedListFeature(),
+    OrderedListFeature(),
+    BlockquoteFeature(),
+    HorizontalRuleFeature(),
+    EXPERIMENTAL_TableFeature(),
+    internalLinks(),
+    BlocksFeature({ blocks: [calloutBlock, figureBlock, formulaBlock], inlineBlocks: [inlineFormulaBlock] }),
+    FixedToolbarFeature({ applyToFocusedEditor: true }),
+    InlineToolbarFeature(),
+  ],
+})

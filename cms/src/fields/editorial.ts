@@ -1,0 +1,46 @@
+import type { DateField, RelationshipField, TextareaField, TextField } from 'payload'
+import { messages } from '../platform/messages.fr.ts'
+import { linesField } from './lines.ts'
+
+const { fields } = messages
+
+export const titleField: TextField = { name: 'title', label: fields.title, type: 'text', required: true }
+
+export const summaryField: TextareaField = {
+  name: 'summary',
+  label: fields.summary,
+  type: 'textarea',
+  required: true,
+  maxLength: 300,
+  admin: { description: fields.summaryHelp, rows: 3 },
+}
+
+export const technologiesField: RelationshipField = {
+  name: 'technologies',
+  label: fields.technologies,
+  type: 'relationship',
+  relationTo: 'technologies',
+  hasMany: true,
+  required: true,
+  minRows: 1,
+  admin: { position: 'sidebar', description: fields.technologiesHelp },
+}
+
+export const sourcesField: TextareaField = linesField({
+  name: 'sources',
+  label: fields.sources,
+  description: fields.sourcesHelp,
+  placeholder: fields.sourcesPlaceholder,
+})
+
+/** A day, not a moment: stored as `YYYY-MM-DDT12:00:00.000Z`, which is that day in every time zone of France. */
+export const reviewOnField: DateField = {
+  name: 'reviewOn',
+  label: fields.reviewOn,
+  type: 'date',
+  admin: {
+    position: 'sidebar',
+    description: fields.reviewOnHelp,
+    date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' },
+  },
+}

@@ -1,0 +1,13 @@
+import type { TextField } from 'payload'
+import { nobody } from '../access/anyone.ts'
+import { isStaff } from '../access/roles.ts'
+import { messages } from '../platform/messages.fr.ts'
+
+/** What the content import last wrote here: equal, it has nothing to do. */
+export const importHashField: TextField = {
+  name: 'importHash',
+  label: messages.fields.importHash,
+  type: 'text',
+  access: { create: nobody, read: isStaff, update: nobody },
+  admin: { hidden: true, readOnly: true },
+}

@@ -1,0 +1,28 @@
+import type { TextareaField } from 'payload'
+import { messages } from '../platform/messages.fr.ts'
+import { linesOf } from './lines-of.ts'
+
+interface LinesOptions {
+  name: string
+  label: string
+  description: string
+  placeholder?: string
+  required?: boolean
+  rows?: number
+}
+
+/** Several lines or paragraphs in one text area, where they are easily pasted and moved; `linesOf` reads them. */
+export function linesField({ name, label, description, placeholder, required = false, rows }: LinesOptions): TextareaField {
+  return {
+    name,
+    label,
+    type: 'textarea',
+    required,
+    validate: (value) => !required || linesOf(value).length > 0 || messages.lines.empty,
+    admin: {
+      description,
+      ...(placeholder === undefined ? {} : { placeholder }),
+      ...(rows === undefined ? {} : { rows }),
+    },
+  }
+}

@@ -1,0 +1,18 @@
+import type { CollectionBeforeChangeHook, DateField } from 'payload'
+import { nobody } from '../access/anyone.ts'
+import { messages } from '../platform/messages.fr.ts'
+
+/** When the document first appeared on the site; unpublishing does not forget it. */
+export const publishedAtField: DateField = {
+  name: 'publishedAt',
+  label: messages.fields.publishedAt,
+  type: 'date',
+  index: true,
+  access: { create: nobody, update: nobody },
+  admin: { hidden: true, readOnly: true },
+}
+
+export const setPublishedAt: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
+  if (data._status !== 'published' || data.publishedAt || originalDoc?.publishedAt) return data
+  return { ...data, publishedAt: new Date().toISOString() }
+}

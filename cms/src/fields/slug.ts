@@ -1,0 +1,40 @@
+import { slugFrom, slugRefusal } from '@mecaformation/domain/addresses/slug'
+import type { FieldHook, TextField, TextFieldSingleValidation } from 'payload'
+import { messages } from '../platform/messages.fr.ts'
+
+/** A text of the document as it will be after this save. */
+function savedText(args: Parameters<FieldHook>[0], field: string): string {
+  const value: unknown = args.data?.[field] ?? args.originalDoc?.[field]
+  return typeof value === 'string' ? value : ''
+}
+
+/**
+ * Drafts may stay without an address: autosave would make it from the first letters of a title and
+ * keep it. `null`, not an empty text, for only one document may have an empty text.
+ */
+const fillAtPublication =
+  (source: string): FieldHook =>
+  (args) => {
+    const written = savedText(args, 'slug').trim()
+    if (written !== '') return written
+    return (savedText(args, '_status') === 'published' && slugFrom(savedText(args, source))) || null
+  }
+
+const validate: TextFieldSingleValidation = (value) => {
+  const refusal = slugRefusal(value ?? '')
+  return refusal === null ? true : messages.slug.refusals[refusal]
+}
+
+/** The last part of a document's address, made at its first publication from the field `source`. */
+export function slugField(source: string): TextField {
+  return {
+    name: 'slug',
+    label: messages.slug.label,
+    type: 'text',
+    unique: true,
+    index: true,
+    validate,
+    hooks: { beforeValidate: [fillAtPublication(source)] },
+    admin: { position: 'sidebar', description: messages.slug.help, placeholder: messages.slug.placeholder },
+  }
+}

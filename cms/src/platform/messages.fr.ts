@@ -1,0 +1,28 @@
+export const messages = {
+  groups: { content: 'Contenus', people: 'Personnes' },
+  fields: {
+    title: 'Titre',
+    summary: 'Résumé',
+    summaryHelp: 'Une ou deux phrases, 120 à 200 caractères : elles paraissent dans les listes et les moteurs de recherche.',
+    technologies: 'Technologies',
+    technologiesHelp: 'La première est la principale.',
+    sources: 'Sources',
+    sourcesHelp: 'Une par ligne : d’où viennent les faits.',
+    sourcesPlaceholder: 'Éduscol, référentiel du CAP Maintenance des véhicules (mars 2025)',
+    reviewOn: 'À revoir le',
+    reviewOnHelp: 'Le jour où quelqu’un doit vérifier que tout est encore vrai.',
+    publishedAt: 'Première publication',
+    importHash: 'Empreinte de l’import',
+  },
+  slug: {
+    label: 'Adresse',
+    help: 'Laissée vide, elle est faite du titre à la première publication. La changer redirige l’ancienne.',
+    placeholder: 'chute-de-tension',
+    refusals: {
+      empty: 'Il manque l’adresse : donnez un titre, ou écrivez-la vous-même.',
+      'too-long': 'L’adresse ne peut pas dépasser 96 caractères.',
+      malformed: 'L’adresse ne contient que des minuscules sans accent, des chiffres et des traits d’union simples.',
+    },
+  },
+  lines: { empty: 'Écrivez au moins une ligne.' },
+}

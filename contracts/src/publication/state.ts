@@ -1,0 +1,23 @@
+import { z } from 'zod'
+
+/** What the admin asks and shows: how far the last publication of a document has come. */
+const queuedAt = z.iso.datetime()
+const state = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('never') }),
+  z.object({ state: z.literal('queued'), queuedAt }),
+  z.object({
+    state: z.literal('live'),
+    queuedAt,
+    liveAt: z.iso.datetime(),
+    /** Milliseconds from the author's save to the page being served. */
+    delay: z.number(),
+    searchable: z.boolean(),
+    /** Paths of pages that changed, the document's own first. */
+    addresses: z.array(z.string()),
+    /** True when the publication took the document off the site. */
+    removed: z.boolean(),
+  }),
+  z.object({ state: z.literal('failed'), queuedAt, reason: z.string() }),
+])
+export const publicationState = state
+export type PublicationState = z.infer<typeof publicationState>

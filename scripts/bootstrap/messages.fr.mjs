@@ -1,0 +1,16 @@
+export const messages = {
+  noTask: (names) => `Indiquez une tâche : npm run <tâche>.\n\nTâches possibles :\n${list(names)}`,
+  unknownTask: (name, names) => `La tâche « ${name} » n’existe pas.\n\nTâches possibles :\n${list(names)}`,
+  noNode: (version, platform) =>
+    `Il faut Node 24 ou plus récent ; cette machine a ${version}, et aucun Node n’est fourni pour ${platform}.\nInstallez Node 24 (https://nodejs.org/fr), puis recommencez.`,
+  notStarted: (node, reason) => `Impossible de lancer ${node} : ${reason}`,
+  installing: '… Installation des dépendances',
+  installed: (seconds) => `✓ Dépendances  ${seconds.toFixed(1).replace('.', ',')} s`,
+  installFailed: (how) =>
+    `✗ L’installation des dépendances a échoué (${how}).\nVérifiez la connexion au réseau et la place sur le disque, puis relancez la même commande : elle reprendra où elle en était.`,
+  npxMissing: 'npm est introuvable. Installez Node avec npm (https://nodejs.org/fr), puis recommencez.',
+}
+
+function list(names) {
+  return names.map((name) => `  ${name}`).join('\n')
+}

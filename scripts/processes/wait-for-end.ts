@@ -1,0 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { isAlive } from './is-alive.ts'
+
+/** Whether a process, not necessarily a child, ended within `delay` milliseconds. */
+export async function waitForEnd(pid: number, delay: number): Promise<boolean> {
+  const deadline = performance.now() + delay
+  while (await isAlive(pid)) {
+    if (performance.now() >= deadline) return false
+    await sleep(50)
+  }
+  return true
+}

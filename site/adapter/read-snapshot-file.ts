@@ -1,0 +1,18 @@
+type Plugin = {
+  name: string
+  transform: { filter: { id: RegExp }; handler: (code: string) => string }
+}
+
+/**
+ * In the static build nobody hands the bundle a snapshot, so the data module begins by loading one
+ * from a file. Pages cannot tell the difference: they read through the data module in both builds.
+ */
+export function readSnapshotFile(): Plugin {
+  return {
+    name: 'read-snapshot-file',
+    transform: {
+      filter: { id: /\/src\/data\/content\.ts$/ },
+      handler: (code) => `import './static-snapshot.ts'\n${code}`,
+    },
+  }
+}

@@ -1,0 +1,101 @@
+import { copyFile, link, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { filePath, liveLayout } from '@mecaformation/contracts/live/layout'
+import type { FileEntry, ManifestEntry } from '@mecaformation/contracts/live/manifest'
+
+const suffixes = { identity: '', br: '.br', gz: '.gz' } as const
+
+/**
+ * Keeps a plain directory equal to the live site, for nginx or a CDN: one file a path, compressed copies
+ * beside it, and the redirects and « gone » as nginx maps. Each file is replaced whole; a release of
+ * several pages is not one moment here, as it is behind our own server.
+ */
+export class Exporter {
+  readonly #layout: ReturnType<typeof liveLayout>
+  #exported: ReadonlyMap<string, ManifestEntry> = new Map()
+
+  constructor({ dataDir }: { dataDir: string }) {
+    this.#layout = liveLayout(dataDir)
+  }
+
+  /** Brings the directory to the given entries, touching only what differs from the last call. */
+  async follow(entries: ReadonlyMap<string, ManifestEntry>): Promise<void> {
+    const target = new Map(entries)
+    for (const [path, entry] of target) {
+      const before = this.#exported.get(path)
+      if (entry.kind === 'file' && !(before?.kind === 'file' && before.hash === entry.hash)) await this.#put(path, entry)
+    }
+    for (const [path, entry] of this.#exported) {
+      if (entry.kind === 'file' && target.get(path)?.kind !== 'file') await this.#remove(path)
+    }
+    await this.#writeRules(target)
+    this.#exported = target
+  }
+
+  /** First call of a process: also clears away what an earlier one left behind. */
+  async reconcile(entries: ReadonlyMap<string, ManifestEntry>): Promise<void> {
+    await this.follow(entries)
+    const wanted = new Set<string>()
+    for (const [path, entry] of entries) {
+      if (entry.kind !== 'file') continue
+      for (const encoding of ['identity', ...entry.encodings] as const) wanted.add(this.#place(path) + suffixes[encoding])
+    }
+    const found = await readdir(this.#layout.exportRoot, { recursive: true, withFileTypes: true })
+    for (const item of found) {
+      const file = join(item.parentPath, item.name)
+      if (item.isFile() && !wanted.has(file)) await rm(file, { force: true })
+    }
+  }
+
+  #place(path: string): string {
+    return join(this.#layout.exportRoot, path.endsWith('/') ? `${path}index.html` : path)
+  }
+
+  async #put(path: string, entry: FileEntry): Promise<void> {
+    const place = this.#place(path)
+    await mkdir(dirname(place), { recursive: true })
+    for (const encoding of entry.encodings) {
+      await replaceByLink(filePath(this.#layout.files, entry.hash, encoding), place + suffixes[encoding])
+    }
+    await replaceByLink(filePath(this.#layout.files, entry.hash), place)
+  }
+
+  async #remove(path: string): Promise<void> {
+    for (const suffix of Object.values(suffixes)) await rm(this.#place(path) + suffix, { force: true })
+  }
+
+  async #writeRules(entries: ReadonlyMap<string, ManifestEntry>): Promise<void> {
+    const moved: string[] = []
+    const gone: string[] = []
+    for (const [path, entry] of [...entries].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      if (entry.kind === 'redirect') moved.push(`${path} ${entry.location};\n`)
+      if (entry.kind === 'gone') gone.push(`${path} 1;\n`)
+    }
+    await mkdir(this.#layout.exportRules, { recursive: true })
+    await replaceFile(join(this.#layout.exportRules, 'redirects.map'), moved.join(''))
+    await replaceFile(join(this.#layout.exportRules, 'gone.map'), gone.join(''))
+  }
+}
+
+/** A hard link costs no bytes; a file system without them gets a copy. */
+async function replaceByLink(source: string, place: string): Promise<void> {
+  const [from, to] = [await stat(source), await stat(place).catch(absent)]
+  if (to !== null && from.ino === to.ino && from.dev === to.dev) return
+  const aside = `${place}.tmp`
+  await rm(aside, { force: true })
+  await link(source, aside).catch(async (error: NodeJS.ErrnoException) => {
+    if (!['EPERM', 'EXDEV', 'EMLINK', 'ENOTSUP'].includes(error.code ?? '')) throw error
+    await copyFile(source, aside)
+  })
+  await rename(aside, place)
+}
+
+async function replaceFile(place: string, text: string): Promise<void> {
+  await writeFile(`${place}.tmp`, text)
+  await rename(`${place}.tmp`, place)
+}
+
+function absent(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT') return null
+  throw error
+}

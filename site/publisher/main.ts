@@ -1,0 +1,73 @@
+/**
+ * The publisher: the one process that writes the live site. It waits until it leads, loads the built
+ * site, and follows the outbox. It ends on SIGTERM, SIGINT or when its supervisor goes, and with a fault
+ * on anything it cannot trust any more; whoever started it starts it again.
+ */
+import { parseEnvironment, publisherEnvironment } from '@mecaformation/contracts/environment'
+import pg from 'pg'
+import { pino } from 'pino'
+import { fixedRoutes } from '../src/routes.ts'
+import { lead } from './leader.ts'
+import { acquireLeadership, renewalInterval, renewLeadership } from './leadership.ts'
+import { loadSiteApp } from './site-app.ts'
+
+const environment = parseEnvironment(process.env, publisherEnvironment)
+const logger = pino({ level: environment.LOG_LEVEL, base: { process: 'publisher' } })
+const build = new URL('../dist/app/', import.meta.url)
+const waitForLeadership = 500
+
+const stopping = new AbortController()
+for (const event of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.on(event, () => stopping.abort())
+
+function fail(event: string, err: unknown): never {
+  logger.fatal({ event, err })
+  process.exit(1)
+}
+process.on('unhandledRejection', (err) => fail('unhandled-rejection', err))
+
+async function acquiredFence(client: pg.Client): Promise<number | null> {
+  while (!stopping.signal.aborted) {
+    const fence = await acquireLeadership(client)
+    if (fence !== null) return fence
+    await new Promise((resolve) => setTimeout(resolve, waitForLeadership))
+  }
+  return null
+}
+
+async function run(): Promise<void> {
+  const connection = { connectionString: environment.DATABASE_URL, application_name: 'mecaformation-publisher' }
+  const client = new pg.Client({ ...connection, keepAlive: true })
+  client.on('error', (err) => fail('database-lost', err))
+  await client.connect()
+  const fence = await acquiredFence(client)
+  if (fence !== null) {
+    const renewal = setInterval(() => {
+      renewLeadership(client, fence).then(
+        (leads) => leads || fail('leadership-lost', new Error(`fence ${fence} was taken over`)),
+        (err: unknown) => fail('database-lost', err),
+      )
+    }, renewalInterval)
+    const pool = new pg.Pool({ ...connection, max: 4 })
+    pool.on('error', (err) => logger.error({ event: 'pool-error', err }))
+    await lead({
+      app: await loadSiteApp({ entryUrl: new URL('server/entry.mjs', build), origin: environment.PUBLIC_URL }),
+      fixedRoutes,
+      clientDir: new URL('client/', build).pathname,
+      dataDir: environment.DATA_DIR,
+      pool,
+      client,
+      fence,
+      stop: stopping.signal,
+      logger,
+    })
+    clearInterval(renewal)
+    await pool.end()
+  }
+  client.removeAllListeners('error')
+  await client.end()
+}
+
+run().then(
+  () => process.exit(0),
+  (err: unknown) => fail('publisher-failed', err),
+)

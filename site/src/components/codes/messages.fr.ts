@@ -1,0 +1,81 @@
+import type { CodeSystem, DrivingAnswer, Likelihood, Severity } from '@mecaformation/contracts/publication/documents'
+import type { CodeDomain } from '@mecaformation/domain/diagnostic-codes/diagnostic-code'
+
+/** Words of the pages on diagnostic codes. */
+export const messages = {
+  type: 'Code défaut',
+  plateBand: 'OBD',
+
+  mayIDrive: 'Puis-je rouler¤?',
+  driving: {
+    oui: 'Oui',
+    'oui-avec-precaution': 'Oui, avec précaution',
+    non: 'Non',
+  } satisfies Record<DrivingAnswer, string>,
+
+  severity: 'Gravité',
+  severities: { faible: 'Faible', moderee: 'Modérée', elevee: 'Élevée', critique: 'Critique' } satisfies Record<
+    Severity,
+    string
+  >,
+  severityOf: (level: number, of: number) => `${level} sur ${of}`,
+  system: 'Système',
+  systems: {
+    moteur: 'Moteur',
+    alimentation: 'Alimentation',
+    allumage: 'Allumage',
+    suralimentation: 'Suralimentation',
+    depollution: 'Dépollution',
+    electricite: 'Électricité de bord',
+    'chaine-de-traction': 'Chaîne de traction',
+    reseau: 'Réseau de bord',
+    freinage: 'Freinage',
+    chassis: 'Châssis',
+    carrosserie: 'Carrosserie',
+  } satisfies Record<CodeSystem, string>,
+  definition: 'Définition',
+  standard: 'Générique (SAE J2012)',
+  maker: 'Propre au constructeur',
+
+  explanation: 'Ce que le calculateur a vu',
+  symptoms: 'Symptômes',
+  causes: 'Causes, de la plus à la moins probable',
+  likelihoods: { frequente: 'Fréquente', possible: 'Possible', rare: 'Rare' } satisfies Record<Likelihood, string>,
+  tests: 'Essais, dans l’ordre',
+  tool: 'Outil',
+  procedure: 'Mode opératoire',
+  expected: 'Attendu',
+  ifGood: 'Si c’est bon',
+  ifBad: 'Sinon',
+  reading: 'Relevé',
+  readingGood: 'Bon',
+  readingBad: 'Mauvais',
+  doNotReplaceBlindly: 'Ne remplacez pas à l’aveugle',
+  otherDecoding: 'Un autre décodage existe',
+  relatedCodes: 'Codes proches',
+  onThisPage: 'Sur cette page',
+
+  list: {
+    title: 'Codes défaut',
+    description:
+      'Les codes défaut OBD expliqués pour l’atelier¤: ce que le calculateur a vu, si l’on peut rouler, les causes probables et les essais dans l’ordre.',
+    lead: 'Un code dit ce que le calculateur a mesuré, jamais quelle pièce changer. Chaque page donne les essais, dans l’ordre, avec les valeurs attendues.',
+    none: 'Aucun code n’est publié pour le moment.',
+  },
+  domains: {
+    powertrain: { letter: 'P', name: 'Groupe motopropulseur' },
+    chassis: { letter: 'C', name: 'Châssis' },
+    body: { letter: 'B', name: 'Carrosserie' },
+    network: { letter: 'U', name: 'Réseau et communication' },
+  } satisfies Record<CodeDomain, { letter: string; name: string }>,
+  anatomy: {
+    title: 'Lire un code',
+    parts: [
+      { part: 'P', name: 'Le domaine', meaning: 'P moteur et transmission, C châssis, B carrosserie, U réseau.' },
+      { part: '0', name: 'L’origine', meaning: '0 norme, 1 constructeur. 2 et 3 dépendent de la lettre.' },
+      { part: '4', name: 'Le sous-système', meaning: 'Ici la dépollution. Une norme en donne la liste.' },
+      { part: '20', name: 'Le défaut', meaning: 'Le numéro du défaut dans ce sous-système.' },
+    ],
+    suffix: 'Un suffixe de deux caractères (P0299-00) précise parfois le type de défaut¤: la recherche l’accepte.',
+  },
+}

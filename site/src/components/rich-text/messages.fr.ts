@@ -1,0 +1,12 @@
+import type { CalloutTone } from '@mecaformation/contracts/rich-text'
+
+/** Words that rich text adds to its author's. */
+export const messages = {
+  table: (number: number) => `Tableau ${number}`,
+  formula: 'Formule',
+  credit: 'Crédit¤: ',
+  tones: { info: 'À savoir', conseil: 'Conseil', attention: 'Attention', danger: 'Danger' } satisfies Record<
+    CalloutTone,
+    string
+  >,
+}

@@ -1,0 +1,21 @@
+import katex from 'katex'
+
+/**
+ * LaTeX as MathML, which browsers set without a style sheet or a font of ours.
+ * Throws, with the source in the message, when it cannot be read: a page with a broken formula must
+ * not go out, and its author needs to know which one.
+ */
+export function renderFormula(tex: string, setting: 'inline' | 'display'): string {
+  try {
+    return katex.renderToString(tex, {
+      output: 'mathml',
+      displayMode: setting === 'display',
+      throwOnError: true,
+      // French letters in formulas are welcome: `U_{câble}`.
+      strict: false,
+      trust: false,
+    })
+  } catch (cause) {
+    throw new Error(`unreadable formula: ${tex}`, { cause })
+  }
+}

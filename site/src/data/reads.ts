@@ -1,0 +1,16 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { ReadKey } from '@mecaformation/domain/publication/dirty-keys'
+
+const reads = new AsyncLocalStorage<Set<ReadKey>>()
+
+/** Says that the page being rendered depends on `key`. Outside of a recording it does nothing. */
+export function note(key: ReadKey): void {
+  reads.getStore()?.add(key)
+}
+
+/** Runs `render` and gives, beside its result, every key that was read on the way. */
+export async function recordReads<T>(render: () => Promise<T>): Promise<{ result: T; keys: Set<ReadKey> }> {
+  const keys = new Set<ReadKey>()
+  const result = await reads.run(keys, render)
+  return { result, keys }
+}

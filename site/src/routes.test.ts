@@ -1,0 +1,22 @@
+import { readdirSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { fixedRoutes, indexableRoutes } from './routes.ts'
+
+const pages = new URL('./pages/', import.meta.url)
+
+/** The address that Astro gives to a file of `src/pages`. */
+function addressOfFile(file: string): string {
+  const path = file.replace(/(?:^|\/)index\.astro$/, '').replace(/\.(?:astro|ts)$/, '')
+  return path === '' || file.endsWith('.astro') ? `/${path}/`.replace('//', '/') : `/${path}`
+}
+
+test('the fixed routes are exactly the pages without a parameter', () => {
+  const files = readdirSync(pages, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('_') && !entry.name.startsWith('['))
+    .map((entry) => `${entry.parentPath}/${entry.name}`.replace(/\/+/g, '/').slice(pages.pathname.length))
+  expect(files.map(addressOfFile).sort()).toEqual([...fixedRoutes].sort())
+})
+
+test('every indexable route is a fixed one', () => {
+  for (const route of indexableRoutes) expect(fixedRoutes).toContain(route)
+})
