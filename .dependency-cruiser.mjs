@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
  */
 
 const tests = ['\\.test\\.tsx?$', '/testing/']
-const testTools = ['^e2e/', '^scripts/check/', '^vitest\\.config\\.ts$']
+const testTools = ['^e2e/', '^scripts/(check|bench)/', '^scripts/tasks/bench-', '^vitest\\.config\\.ts$']
 const lawless = ['type-only']
 
 /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
@@ -56,7 +56,8 @@ const forbidden = [
   },
   {
     name: 'content-is-data',
-    comment: 'Content is read and validated as files by the import; code in it, or an import of it, would be run unread.',
+    comment:
+      'Content is read and validated as files by the import; code in it, or an import of it, would be run unread.',
     severity: 'error',
     from: {},
     to: { path: '^content/' },
@@ -98,7 +99,8 @@ const forbidden = [
   },
   {
     name: 'publisher-uses-the-bundle',
-    comment: 'The built bundle holds the one snapshot that pages read: the publisher importing its source would feed a copy.',
+    comment:
+      'The built bundle holds the one snapshot that pages read: the publisher importing its source would feed a copy.',
     severity: 'error',
     from: { path: '^site/publisher/', pathNot: tests },
     to: { path: '^site/src/', pathNot: '^site/src/routes\\.ts$', dependencyTypesNot: lawless },

@@ -45,7 +45,7 @@ create index outbox_waiting on publication.outbox (sequence) where state in ('qu
 create index outbox_of_document on publication.outbox (collection, document_id, sequence desc);
 
 create table publication.leader (
-  only boolean primary key default true check (only),
+  singleton boolean primary key default true check (singleton),
   fence bigint not null,
   backend_pid integer not null,
   backend_start timestamptz not null,

@@ -1,5 +1,6 @@
 import tailwindcss from '@tailwindcss/vite'
-import { defineConfig } from 'astro/config'
+import { defineConfig, passthroughImageService } from 'astro/config'
+import { bareDynamicImports } from './adapter/bare-dynamic-imports.ts'
 import { publisherAdapter } from './adapter/index.ts'
 import { readSnapshotFile } from './adapter/read-snapshot-file.ts'
 
@@ -10,24 +11,25 @@ import { readSnapshotFile } from './adapter/read-snapshot-file.ts'
 const mode = process.env.SITE_MODE ?? 'app'
 if (mode !== 'app' && mode !== 'static') throw new Error(`SITE_MODE is "app" or "static", not "${mode}"`)
 
-const shared = defineConfig({
+const isApp = mode === 'app'
+
+export default defineConfig({
+  output: isApp ? 'server' : 'static',
+  ...(isApp ? { adapter: publisherAdapter() } : {}),
   site: process.env.PUBLIC_URL ?? 'http://localhost:3000',
   outDir: `dist/${mode}`,
   trailingSlash: 'always',
   compressHTML: true,
   // The CSP of the site allows no inline style and only hashed inline scripts: everything is a file.
   build: { redirects: false, inlineStylesheets: 'never' },
-  devToolbar: { enabled: false },
+  // Pages are rendered from requests that the publisher makes itself: there is no origin to check.
+  security: { checkOrigin: false },
   session: false,
-})
-
-export default defineConfig({
-  ...shared,
-  ...(mode === 'app'
-    ? { output: 'server' as const, adapter: publisherAdapter(), security: { checkOrigin: false } }
-    : { output: 'static' as const }),
+  // Copies of pictures are made once, at upload.
+  image: { service: passthroughImageService() },
+  devToolbar: { enabled: false },
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: mode === 'app' ? [tailwindcss()] : [tailwindcss(), readSnapshotFile()],
+    plugins: [tailwindcss(), bareDynamicImports(), ...(isApp ? [] : [readSnapshotFile()])],
   },
 })

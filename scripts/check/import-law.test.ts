@@ -200,7 +200,8 @@ describe('the import law in Astro files', () => {
   })
 
   it('lets a lawful page pass', async () => {
-    const source = "---\nimport { listCards } from '../data/content.ts'\nimport D from '../features/search/d.astro'\n---\n"
+    const source =
+      "---\nimport { listCards } from '../data/content.ts'\nimport D from '../features/search/d.astro'\n---\n"
     expect(await check('site/src/pages/a.astro', source)).toEqual([])
   })
 })

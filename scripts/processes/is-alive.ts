@@ -1,4 +1,4 @@
-import { readIfPresent } from '../settings/private-file.ts'
+import { procFile } from './proc-file.ts'
 
 /**
  * Whether a process runs. One that has ended but that nobody has waited for counts as ended: in a
@@ -6,7 +6,7 @@ import { readIfPresent } from '../settings/private-file.ts'
  */
 export async function isAlive(pid: number): Promise<boolean> {
   if (!send(pid, 0)) return false
-  const stat = await readIfPresent(`/proc/${pid}/stat`)
+  const stat = await procFile(pid, 'stat')
   // The name, in parentheses, may hold anything: the state is what follows the last of them.
   return stat === null || !stat.slice(stat.lastIndexOf(')')).startsWith(') Z')
 }

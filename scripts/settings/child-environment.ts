@@ -1,18 +1,25 @@
 import type { Environment } from '@mecaformation/contracts/environment'
 
-type Variables = Record<string, string | undefined>
-
 /** What a process that serves receives: every setting but the key of the database's owner. */
-export function servingEnvironment(environment: Environment, inherited: Variables = process.env): Variables {
-  return { ...inherited, ...asVariables(environment), DATABASE_OWNER_URL: undefined }
+export function servingEnvironment(environment: Environment): NodeJS.ProcessEnv {
+  const { DATABASE_OWNER_URL: _withheld, ...settings } = environment
+  const { DATABASE_OWNER_URL: _inherited, ...inherited } = process.env
+  return {
+    ...inherited,
+    ...asText(settings),
+    NODE_ENV: environment.NODE_ENV,
+    NEXT_TELEMETRY_DISABLED: '1',
+    ASTRO_TELEMETRY_DISABLED: '1',
+  }
 }
 
 /** What a command that changes the schema receives: every setting. */
-export function owningEnvironment(environment: Environment, inherited: Variables = process.env): Variables {
-  return { ...inherited, DATABASE_OWNER_URL: undefined, ...asVariables(environment) }
+export function owningEnvironment(environment: Environment): NodeJS.ProcessEnv {
+  const { DATABASE_OWNER_URL } = environment
+  return { ...servingEnvironment(environment), ...(DATABASE_OWNER_URL === undefined ? {} : { DATABASE_OWNER_URL }) }
 }
 
-function asVariables(environment: Environment): Variables {
-  const entries = Object.entries(environment).filter(([, value]) => value !== undefined)
-  return { ...Object.fromEntries(entries.map(([name, value]) => [name, String(value)])), NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' }
+function asText(settings: Record<string, unknown>): Record<string, string> {
+  const entries = Object.entries(settings).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]))
 }

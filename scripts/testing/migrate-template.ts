@@ -15,7 +15,7 @@ export async function migrateTemplate(options: {
   const settings = testEnvironment({ databaseUrl: options.runtimeUrl, dataDir: options.dataDir })
   const env = { ...process.env, ...settings, DATABASE_OWNER_URL: options.ownerUrl }
   try {
-    await run(process.execPath, [command], { env })
+    await run(process.execPath, [command], { env, timeout: 120_000 })
   } catch (error) {
     const output = error instanceof Error && 'stderr' in error ? String(error.stderr) : ''
     throw new Error(`The test database could not be migrated:\n${output}`, { cause: error })

@@ -5,19 +5,6 @@ import type { TestProject } from 'vitest/node'
 import { startPostgres } from '../postgres/start-postgres.ts'
 import { migrateTemplate } from './migrate-template.ts'
 
-/** Where test files find the server: `runtime` and `owner` name the migrated template database. */
-export interface TestPostgres {
-  adminUrl: string
-  ownerUrl: string
-  runtimeUrl: string
-}
-
-declare module 'vitest' {
-  export interface ProvidedContext {
-    postgres: TestPostgres
-  }
-}
-
 /** Vitest's global setup: one PostgreSQL for the run, migrated once; each test file clones that database. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(join(tmpdir(), 'mecaformation-tests-'))

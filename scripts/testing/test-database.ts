@@ -2,6 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
 import { inject } from 'vitest'
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The server of the run; `ownerUrl` and `runtimeUrl` name the migrated template database. */
+    postgres: { adminUrl: string; ownerUrl: string; runtimeUrl: string }
+  }
+}
+
 export interface TestDatabase {
   /** As the running processes connect: neither superuser nor owner. */
   databaseUrl: string

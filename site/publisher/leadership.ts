@@ -13,7 +13,7 @@ export async function acquireLeadership(client: Client): Promise<number | null> 
   const { rows } = await client.query<{ fence: string }>(
     `insert into publication.leader as l (fence, backend_pid, backend_start, leased_until)
      select 1, pid, backend_start, now() + make_interval(secs => $1) from pg_stat_activity where pid = pg_backend_pid()
-     on conflict (only) do update set
+     on conflict (singleton) do update set
        fence = l.fence + 1,
        backend_pid = excluded.backend_pid,
        backend_start = excluded.backend_start,

@@ -12,7 +12,14 @@ interface LinesOptions {
 }
 
 /** Several lines or paragraphs in one text area, where they are easily pasted and moved; `linesOf` reads them. */
-export function linesField({ name, label, description, placeholder, required = false, rows }: LinesOptions): TextareaField {
+export function linesField({
+  name,
+  label,
+  description,
+  placeholder,
+  required = false,
+  rows,
+}: LinesOptions): TextareaField {
   return {
     name,
     label,

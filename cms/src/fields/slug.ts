@@ -9,10 +9,11 @@ function savedText(args: Parameters<FieldHook>[0], field: string): string {
 }
 
 /**
+ * An address that the author wrote, or that the first publication makes from the field `source`.
  * Drafts may stay without an address: autosave would make it from the first letters of a title and
  * keep it. `null`, not an empty text, for only one document may have an empty text.
  */
-const fillAtPublication =
+export const slugOf =
   (source: string): FieldHook =>
   (args) => {
     const written = savedText(args, 'slug').trim()
@@ -25,8 +26,15 @@ const validate: TextFieldSingleValidation = (value) => {
   return refusal === null ? true : messages.slug.refusals[refusal]
 }
 
-/** The last part of a document's address, made at its first publication from the field `source`. */
-export function slugField(source: string): TextField {
+interface SlugOptions {
+  /** Gives the address at each save, from what was written and what is known. */
+  fill: FieldHook
+  description?: string
+  readOnly?: boolean
+}
+
+/** The last part of a document's address, unique in its collection. */
+export function slugField({ fill, description = messages.slug.help, readOnly = false }: SlugOptions): TextField {
   return {
     name: 'slug',
     label: messages.slug.label,
@@ -34,7 +42,12 @@ export function slugField(source: string): TextField {
     unique: true,
     index: true,
     validate,
-    hooks: { beforeValidate: [fillAtPublication(source)] },
-    admin: { position: 'sidebar', description: messages.slug.help, placeholder: messages.slug.placeholder },
+    hooks: { beforeValidate: [fill] },
+    admin: {
+      position: 'sidebar',
+      description,
+      readOnly,
+      ...(readOnly ? {} : { placeholder: messages.slug.placeholder }),
+    },
   }
 }

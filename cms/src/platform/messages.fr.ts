@@ -1,9 +1,15 @@
 export const messages = {
+  admin: {
+    title: 'Administration',
+    titleSuffix: ' – MécaFormation',
+    description: 'Écrire, relire et publier les contenus de MécaFormation.',
+  },
   groups: { content: 'Contenus', people: 'Personnes' },
   fields: {
     title: 'Titre',
     summary: 'Résumé',
-    summaryHelp: 'Une ou deux phrases, 120 à 200 caractères : elles paraissent dans les listes et les moteurs de recherche.',
+    summaryHelp:
+      'Une ou deux phrases, 120 à 200 caractères : elles paraissent dans les listes et les moteurs de recherche.',
     technologies: 'Technologies',
     technologiesHelp: 'La première est la principale.',
     sources: 'Sources',

@@ -28,10 +28,16 @@ describe('parseDiagnosticCode', () => {
 
   it('reads every valid code, however it is typed', () => {
     fc.assert(
-      fc.property(code, fc.boolean(), fc.stringMatching(/^[0-9A-F]{2}$/), fc.boolean(), (valid, lower, suffix, long) => {
-        const typed = long ? `${valid}-${suffix}` : valid
-        expect(parseDiagnosticCode(lower ? typed.toLowerCase() : typed)).toBe(valid)
-      }),
+      fc.property(
+        code,
+        fc.boolean(),
+        fc.stringMatching(/^[0-9A-F]{2}$/),
+        fc.boolean(),
+        (valid, lower, suffix, long) => {
+          const typed = long ? `${valid}-${suffix}` : valid
+          expect(parseDiagnosticCode(lower ? typed.toLowerCase() : typed)).toBe(valid)
+        },
+      ),
     )
   })
 

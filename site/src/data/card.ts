@@ -1,6 +1,6 @@
 import type { DocumentOf, PublishedDocument, Severity } from '@mecaformation/contracts/publication/documents'
-import type { Listed } from '@mecaformation/domain/publication/dirty-keys'
 import { addressOf, type RoutedCollection } from '@mecaformation/domain/addresses/address-of'
+import type { Listed } from '@mecaformation/domain/publication/dirty-keys'
 
 /** What one page may show of another document. */
 interface CommonCard {

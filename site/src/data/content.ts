@@ -50,7 +50,8 @@ export function listStamps(collection: RoutedCollection): { address: string; upd
 }
 
 function compareCards(a: Card, b: Card): number {
-  if (a.collection === 'technologies' && b.collection === 'technologies' && a.order !== b.order) return a.order - b.order
+  if (a.collection === 'technologies' && b.collection === 'technologies' && a.order !== b.order)
+    return a.order - b.order
   if (a.collection === 'diagnostic-codes' && b.collection === 'diagnostic-codes') return french.compare(a.code, b.code)
   return french.compare(a.title, b.title) || (a.id < b.id ? -1 : 1)
 }

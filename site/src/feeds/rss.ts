@@ -13,7 +13,9 @@ interface Feed {
 
 /** The latest articles, newest first, as RSS 2.0. */
 export function rss({ origin, title, description, articles }: Feed): string {
-  const items = newestFirst(articles).slice(0, feedLength).map((article) => itemOf(article, origin))
+  const items = newestFirst(articles)
+    .slice(0, feedLength)
+    .map((article) => itemOf(article, origin))
   return [
     '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">',
     '<channel>',

@@ -3,7 +3,10 @@ import { fixedRoutes } from '../routes.ts'
 import { sitemap, sitemapAddresses, sitemapIndex } from './sitemap.ts'
 
 test('each page stands with its address and, where it has one, its date', () => {
-  const xml = sitemap([{ address: '/codes/p0420/', updatedAt: '2026-11-22T08:00:00.000Z' }, { address: '/' }], 'https://m.fr')
+  const xml = sitemap(
+    [{ address: '/codes/p0420/', updatedAt: '2026-11-22T08:00:00.000Z' }, { address: '/' }],
+    'https://m.fr',
+  )
   expect(xml).toContain('<url><loc>https://m.fr/codes/p0420/</loc><lastmod>2026-11-22T08:00:00.000Z</lastmod></url>')
   expect(xml).toContain('<url><loc>https://m.fr/</loc></url>')
 })

@@ -2,7 +2,7 @@
 export const messages = {
   siteName: 'MécaFormation',
   siteDescription:
-    'Apprendre la mécanique automobile¤: articles d’atelier, codes défaut expliqués pas à pas, sept technologies, du moteur thermique à l’hydrogène.',
+    'Apprendre la mécanique automobile : articles d’atelier, codes défaut expliqués pas à pas, sept technologies, du moteur thermique à l’hydrogène.',
   tagline: 'La mécanique, apprise et prouvée.',
   skipToContent: 'Aller au contenu',
   mainNavigation: 'Navigation principale',

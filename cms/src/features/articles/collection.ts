@@ -1,18 +1,15 @@
 import type { CollectionConfig } from 'payload'
 import { contentAccess } from '../../access/content-access.ts'
-import { reviewOnField, sourcesField, summaryField, technologiesField, titleField } from '../../fields/editorial.ts'
 import { contentVersions } from '../../fields/content-versions.ts'
+import { reviewOnField, sourcesField, summaryField, technologiesField, titleField } from '../../fields/editorial.ts'
 import { importHashField } from '../../fields/import-hash.ts'
 import { publishedAtField, setPublishedAt } from '../../fields/published-at.ts'
-import { slugField } from '../../fields/slug.ts'
+import { slugField, slugOf } from '../../fields/slug.ts'
 import { messages as shared } from '../../platform/messages.fr.ts'
-import { publicationHooks } from '../publication/publication-hooks.ts'
-import { publicationStateField } from '../publication/publication-state-field.ts'
-import { articleEditor } from '../rich-text/editor.ts'
 import { messages } from './messages.fr.ts'
 
 /** Long texts with figures, tables and formulas. */
-export const articles: CollectionConfig = {
+export const articles: CollectionConfig & { slug: 'articles' } = {
   slug: 'articles',
   labels: { singular: messages.singular, plural: messages.plural },
   admin: {
@@ -25,7 +22,7 @@ export const articles: CollectionConfig = {
   access: contentAccess,
   versions: contentVersions,
   defaultSort: '-updatedAt',
-  hooks: { beforeChange: [setPublishedAt], ...publicationHooks('articles') },
+  hooks: { beforeChange: [setPublishedAt] },
   fields: [
     titleField,
     summaryField,
@@ -36,10 +33,9 @@ export const articles: CollectionConfig = {
       relationTo: 'media',
       admin: { description: messages.coverHelp },
     },
-    { name: 'body', label: messages.body, type: 'richText', required: true, editor: articleEditor },
+    { name: 'body', label: messages.body, type: 'richText', required: true },
     sourcesField,
-    publicationStateField,
-    slugField('title'),
+    slugField({ fill: slugOf('title') }),
     technologiesField,
     reviewOnField,
     publishedAtField,

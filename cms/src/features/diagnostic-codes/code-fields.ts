@@ -4,7 +4,8 @@ import { slugField } from '../../fields/slug.ts'
 import { messages } from './messages.fr.ts'
 
 /** A code as the standard writes it; what is no code stays as typed, for validation to speak of it. */
-const normalise: FieldHook = ({ value }) => (typeof value === 'string' ? (parseDiagnosticCode(value) ?? value.trim()) : value)
+const normalise: FieldHook = ({ value }) =>
+  typeof value === 'string' ? (parseDiagnosticCode(value) ?? value.trim()) : value
 
 const validateCode: TextFieldSingleValidation = (value) =>
   parseDiagnosticCode(value ?? '') === null ? messages.codeRefusal : true
@@ -26,11 +27,5 @@ const slugOfCode: FieldHook = ({ data, originalDoc }) => {
   return (typeof typed === 'string' && parseDiagnosticCode(typed)?.toLowerCase()) || null
 }
 
-const slug = slugField('code')
-
 /** The address of a code is the code itself. */
-export const codeSlugField: TextField = {
-  ...slug,
-  hooks: { beforeValidate: [slugOfCode] },
-  admin: { position: 'sidebar', description: messages.slugHelp, readOnly: true },
-} as TextField
+export const codeSlugField = slugField({ fill: slugOfCode, description: messages.slugHelp, readOnly: true })

@@ -8,14 +8,12 @@ import { importHashField } from '../../fields/import-hash.ts'
 import { linesField } from '../../fields/lines.ts'
 import { publishedAtField, setPublishedAt } from '../../fields/published-at.ts'
 import { messages as shared } from '../../platform/messages.fr.ts'
-import { publicationHooks } from '../publication/publication-hooks.ts'
-import { publicationStateField } from '../publication/publication-state-field.ts'
 import { codeField, codeSlugField } from './code-fields.ts'
 import { causesField, testsField } from './diagnosis-fields.ts'
 import { messages } from './messages.fr.ts'
 
 /** Codes that a control unit stores, and how to find the true cause. */
-export const diagnosticCodes: CollectionConfig = {
+export const diagnosticCodes: CollectionConfig & { slug: 'diagnostic-codes' } = {
   slug: 'diagnostic-codes',
   labels: { singular: messages.singular, plural: messages.plural },
   admin: {
@@ -28,7 +26,7 @@ export const diagnosticCodes: CollectionConfig = {
   access: contentAccess,
   versions: contentVersions,
   defaultSort: 'code',
-  hooks: { beforeChange: [setPublishedAt], ...publicationHooks('diagnostic-codes') },
+  hooks: { beforeChange: [setPublishedAt] },
   fields: [
     codeField,
     { ...titleField, label: messages.title },
@@ -61,7 +59,6 @@ export const diagnosticCodes: CollectionConfig = {
         { label: messages.tabs.trust, fields: [sourcesField] },
       ],
     },
-    publicationStateField,
     codeSlugField,
     {
       name: 'system',

@@ -34,7 +34,8 @@ export const messages = {
   code: 'Code',
   codeHelp: 'Une lettre (P, C, B ou U), un chiffre de 0 à 3, trois caractères hexadécimaux.',
   codePlaceholder: 'P0420',
-  codeRefusal: 'Ce n’est pas un code : attendu une lettre P, C, B ou U, un chiffre de 0 à 3, puis trois caractères de 0 à F, comme P0420.',
+  codeRefusal:
+    'Ce n’est pas un code : attendu une lettre P, C, B ou U, un chiffre de 0 à 3, puis trois caractères de 0 à F, comme P0420.',
   title: 'Intitulé',
   slugHelp: 'Faite du code.',
   system: 'Système',
@@ -46,7 +47,13 @@ export const messages = {
   explanationHelp: 'Un paragraphe par ligne : comment le calculateur décide, et dans quelles conditions.',
   symptoms: 'Symptômes',
   symptomsHelp: 'Un par ligne, du plus visible au plus discret.',
-  causes: { plural: 'Causes', singular: 'Cause', help: 'La plus probable d’abord.', likelihood: 'Fréquence', detail: 'Précision' },
+  causes: {
+    plural: 'Causes',
+    singular: 'Cause',
+    help: 'La plus probable d’abord.',
+    likelihood: 'Fréquence',
+    detail: 'Précision',
+  },
   tests: {
     plural: 'Contrôles',
     singular: 'Contrôle',

@@ -2,17 +2,14 @@ import { join } from 'node:path'
 import type { CollectionConfig, FieldHook } from 'payload'
 import { anyone, nobody } from '../../access/anyone.ts'
 import { contentAccess } from '../../access/content-access.ts'
+import { isStaff } from '../../access/roles.ts'
 import { env } from '../../env.ts'
 import { importHashField } from '../../fields/import-hash.ts'
 import { messages as shared } from '../../platform/messages.fr.ts'
-import { publicationHooks } from '../publication/publication-hooks.ts'
-import { publicationStateField } from '../publication/publication-state-field.ts'
 import { mediaAddress } from './media-address.ts'
 import { messages } from './messages.fr.ts'
 import { imageTypes } from './prepare-image.ts'
-import { refuseDangerousDrawing, storeUpload } from './upload-hooks.ts'
-
-const { create, delete: remove, update } = contentAccess
+import { refuseBadFile, storeUpload } from './upload-hooks.ts'
 
 const addressOfFile: FieldHook = ({ data, originalDoc }) => {
   const filename: unknown = data?.filename ?? originalDoc?.filename
@@ -20,7 +17,7 @@ const addressOfFile: FieldHook = ({ data, originalDoc }) => {
 }
 
 /** Pictures and drawings, public as soon as they are stored. */
-export const media: CollectionConfig = {
+export const media: CollectionConfig & { slug: 'media' } = {
   slug: 'media',
   labels: { singular: messages.singular, plural: messages.plural },
   admin: {
@@ -30,7 +27,7 @@ export const media: CollectionConfig = {
     defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
     listSearchableFields: ['alt', 'credit', 'originalName'],
   },
-  access: { create, read: anyone, update, delete: remove },
+  access: { ...contentAccess, read: anyone },
   disableDuplicate: true,
   defaultSort: '-createdAt',
   upload: {
@@ -46,9 +43,8 @@ export const media: CollectionConfig = {
     adminThumbnail: ({ doc }) => (typeof doc.filename === 'string' ? mediaAddress(doc.filename) : null),
   },
   hooks: {
-    beforeOperation: [refuseDangerousDrawing],
+    beforeOperation: [refuseBadFile],
     beforeChange: [storeUpload],
-    ...publicationHooks('media'),
   },
   fields: [
     {
@@ -64,7 +60,7 @@ export const media: CollectionConfig = {
       name: 'originalName',
       label: messages.originalName,
       type: 'text',
-      access: { create: nobody, update: nobody },
+      access: { create: nobody, read: isStaff, update: nobody },
       admin: { hidden: true, readOnly: true },
     },
     {
@@ -78,7 +74,6 @@ export const media: CollectionConfig = {
         { name: 'height', type: 'number', required: true },
       ],
     },
-    publicationStateField,
     importHashField,
   ],
 }

@@ -5,7 +5,8 @@ const svgRefusals: Record<SvgRefusal, string> = {
   doctype: 'Ce dessin déclare un DOCTYPE ou des entités : enregistrez-le sans eux.',
   script: 'Ce dessin contient un script : enregistrez-le sans lui.',
   handler: 'Ce dessin contient du code dans un attribut « on… » : enregistrez-le sans lui.',
-  'foreign-content': 'Ce dessin contient du HTML ou un objet embarqué (foreignObject, iframe…) : convertissez-le en tracés ou en texte SVG.',
+  'foreign-content':
+    'Ce dessin contient du HTML ou un objet embarqué (foreignObject, iframe…) : convertissez-le en tracés ou en texte SVG.',
   'external-reference': 'Ce dessin appelle un fichier extérieur : incorporez-le, ou retirez le lien.',
 }
 

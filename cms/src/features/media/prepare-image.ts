@@ -22,9 +22,7 @@ export interface StoredImage {
   height: number
 }
 
-export type PreparedImage =
-  | { ok: true; original: StoredImage; variants: StoredImage[] }
-  | { ok: false; refusal: 'sizeless' | 'unreadable'; cause?: unknown }
+export type PreparedImage = { ok: true; original: StoredImage; variants: StoredImage[] } | { ok: false; cause: unknown }
 
 /**
  * The files to keep of an uploaded image. A picture is turned upright and loses what the camera wrote
@@ -35,13 +33,13 @@ export async function prepareImage(bytes: Buffer, type: ImageType): Promise<Prep
   try {
     return await preparePicture(bytes, type)
   } catch (cause) {
-    return { ok: false, refusal: 'unreadable', cause }
+    return { ok: false, cause }
   }
 }
 
 function prepareDrawing(bytes: Buffer): PreparedImage {
   const size = svgSize(bytes.toString('utf8'))
-  if (size === null) return { ok: false, refusal: 'sizeless' }
+  if (size === null) return { ok: false, cause: new Error('the drawing has no size') }
   const name = `${hashOf(bytes)}-${size.width}.svg`
   return { ok: true, original: { name, bytes, ...size }, variants: [] }
 }

@@ -12,9 +12,9 @@ export async function storeFiles(folder: string, files: readonly { name: string;
 }
 
 async function storeFile(folder: string, { name, bytes }: { name: string; bytes: Buffer }): Promise<void> {
-  const target = join(folder, name)
+  const target = join(/*turbopackIgnore: true*/ folder, name)
   if (await exists(target)) return
-  const aside = join(folder, `.${name}.${randomUUID()}`)
+  const aside = join(/*turbopackIgnore: true*/ folder, `.${name}.${randomUUID()}`)
   try {
     await writeFile(aside, bytes)
     await rename(aside, target)

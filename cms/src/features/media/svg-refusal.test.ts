@@ -5,7 +5,10 @@ const drawing = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg" vie
 
 describe('a drawing that may be stored', () => {
   test.each([
-    ['shapes and a style', '<style>.a{fill:#0f5c66}@media (prefers-color-scheme:dark){.a{fill:#fff}}</style><path class="a"/>'],
+    [
+      'shapes and a style',
+      '<style>.a{fill:#0f5c66}@media (prefers-color-scheme:dark){.a{fill:#fff}}</style><path class="a"/>',
+    ],
     ['a gradient of its own', '<rect fill="url(#fond)"/><use href="#borne"/>'],
     ['a picture inside of it', '<image href="data:image/png;base64,AAAA"/>'],
     ['words that look like code', '<text>Moteur on = tournant</text><text>script</text>'],

@@ -4,7 +4,9 @@ export function svgSize(source: string): { width: number; height: number } | nul
   const width = pixels(attribute(root, 'width'))
   const height = pixels(attribute(root, 'height'))
   if (width !== null && height !== null) return { width, height }
-  const [, , boxWidth, boxHeight] = attribute(root, 'viewBox').trim().split(/[\s,]+/)
+  const [, , boxWidth, boxHeight] = attribute(root, 'viewBox')
+    .trim()
+    .split(/[\s,]+/)
   return sizeOf(pixels(boxWidth ?? ''), pixels(boxHeight ?? ''))
 }
 

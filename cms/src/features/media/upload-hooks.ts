@@ -10,20 +10,23 @@ import { env } from '../../env.ts'
 import { maxUploadBytes } from './limits.ts'
 import { mediaAddress } from './media-address.ts'
 import { messages } from './messages.fr.ts'
-import { imageTypes, type ImageType, prepareImage, type PreparedImage } from './prepare-image.ts'
+import { type ImageType, imageTypes, type PreparedImage, prepareImage } from './prepare-image.ts'
 import { storeFiles } from './store-files.ts'
 import { svgRefusal } from './svg-refusal.ts'
+import { svgSize } from './svg-size.ts'
 
 const maxPixels = 64_000_000
 
-/** Speaks French about a dangerous drawing before Payload's own check, which would speak English. */
-export const refuseDangerousDrawing: CollectionBeforeOperationHook = ({ req }) => {
+/** Says in French what is wrong with a file, before Payload's own checks say it in English or not at all. */
+export const refuseBadFile: CollectionBeforeOperationHook = ({ req }) => {
   const { file } = req
   if (!file) return
   if (file.data.byteLength > maxUploadBytes) refuse(req, messages.refusals.tooHeavy)
   if (!/svg/i.test(file.mimetype) && !/\.svgz?$/i.test(file.name)) return
-  const refusal = svgRefusal(file.data.toString('utf8'))
+  const source = file.data.toString('utf8')
+  const refusal = svgRefusal(source)
   if (refusal !== null) refuse(req, messages.refusals.svg[refusal])
+  if (svgSize(source) === null) refuse(req, messages.refusals.sizeless)
 }
 
 /**
@@ -57,7 +60,7 @@ async function prepared(
   const image = await prepareImage(bytes, type)
   if (image.ok) return image
   req.payload.logger.info({ err: image.cause, msg: 'an image was refused' })
-  return refuse(req, messages.refusals[image.refusal])
+  return refuse(req, messages.refusals.unreadable)
 }
 
 async function refuseDuplicate(req: PayloadRequest, filename: string, ownId: unknown): Promise<void> {

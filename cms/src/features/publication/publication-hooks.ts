@@ -33,7 +33,7 @@ export function publicationHooks(collection: PublishedCollection): PublicationHo
  * document and an unpublish look alike, but only the second changes the main row.
  */
 async function publishSaved(collection: PublishedCollection, id: string, req: PayloadRequest): Promise<void> {
-  const main: { _status?: 'draft' | 'published' | null } = await req.payload.findByID({
+  const main = await req.payload.findByID({
     collection,
     id,
     depth: 0,
@@ -42,7 +42,7 @@ async function publishSaved(collection: PublishedCollection, id: string, req: Pa
     showHiddenFields: true,
     req,
   })
-  if (main._status === 'draft') {
+  if ('_status' in main && main._status === 'draft') {
     await removeDocument(req, { collection, id })
     return
   }

@@ -1,6 +1,6 @@
 import type { PublishedCollection, PublishedDocument } from '@mecaformation/contracts/publication/documents'
 import { type PublicationState, publicationState } from '@mecaformation/contracts/publication/state'
-import { type SQL, sql } from '@payloadcms/db-postgres'
+import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 interface Reference {
@@ -61,9 +61,11 @@ export async function retryFailed(req: PayloadRequest, { collection, id }: Refer
  * Runs a statement on the connection that holds the transaction of `req`. Payload writes inside one
  * always; a write without it could publish what is then rolled back, so that is a fault.
  */
-async function inTransactionOf(req: PayloadRequest, statement: SQL): Promise<void> {
+async function inTransactionOf(req: PayloadRequest, statement: ReturnType<typeof sql>): Promise<void> {
+  // Payload's general type knows sessions without the shape that this adapter gives them.
+  const { sessions } = req.payload.db as Partial<Pick<PostgresAdapter, 'sessions'>>
   const transactionId = await req.transactionID
-  const session = transactionId === undefined || transactionId === null ? undefined : req.payload.db.sessions[transactionId]
+  const session = transactionId === undefined || transactionId === null ? undefined : sessions?.[transactionId]
   if (session === undefined) throw new Error('a publication must share the transaction of its save')
   await session.db.execute(statement)
 }

@@ -15,16 +15,20 @@ export function selfClosingTag(name: string, attributes: Record<string, string>)
 export function readAttribute(props: Record<string, unknown>, name: string): string {
   const value = props[name] ?? ''
   if (typeof value !== 'string') throw new TypeError(`the attribute ${name} is not a text`)
-  return value.replaceAll('&quot;', '"').replaceAll('&amp;', '&').trim()
+  return value
+    .replaceAll('&quot;', '"')
+    .replace(/&amp;(?=(?:amp;)*quot;)/g, '&')
+    .trim()
 }
 
 function startOf(name: string, attributes: Record<string, string>): string {
   const written = Object.entries(attributes).map(([key, value]) => `${key}="${escapeAttribute(value)}"`)
-  return ['<' + name, ...written].join(' ')
+  return [`<${name}`, ...written].join(' ')
 }
 
 function escapeAttribute(value: string): string {
   const flat = value.replace(/[\t\r\n ]+/g, ' ').trim()
-  const escaped = flat.replaceAll('&quot;', '&amp;quot;').replaceAll('"', '&quot;')
+  // Only an ampersand that could be read as an escape is escaped: LaTeX aligns with them.
+  const escaped = flat.replace(/&(?=(?:amp;)*quot;)/g, '&amp;').replaceAll('"', '&quot;')
   return escaped.endsWith('\\') ? `${escaped} ` : escaped
 }

@@ -1,18 +1,16 @@
 import type { CollectionConfig } from 'payload'
 import { contentAccess } from '../../access/content-access.ts'
-import { summaryField, titleField } from '../../fields/editorial.ts'
 import { contentVersions } from '../../fields/content-versions.ts'
+import { summaryField, titleField } from '../../fields/editorial.ts'
 import { importHashField } from '../../fields/import-hash.ts'
 import { linesField } from '../../fields/lines.ts'
 import { publishedAtField, setPublishedAt } from '../../fields/published-at.ts'
-import { slugField } from '../../fields/slug.ts'
+import { slugField, slugOf } from '../../fields/slug.ts'
 import { messages as shared } from '../../platform/messages.fr.ts'
-import { publicationHooks } from '../publication/publication-hooks.ts'
-import { publicationStateField } from '../publication/publication-state-field.ts'
 import { messages } from './messages.fr.ts'
 
 /** The seven technologies of the trade. */
-export const technologies: CollectionConfig = {
+export const technologies: CollectionConfig & { slug: 'technologies' } = {
   slug: 'technologies',
   labels: { singular: messages.singular, plural: messages.plural },
   admin: {
@@ -25,7 +23,7 @@ export const technologies: CollectionConfig = {
   access: contentAccess,
   versions: contentVersions,
   defaultSort: 'order',
-  hooks: { beforeChange: [setPublishedAt], ...publicationHooks('technologies') },
+  hooks: { beforeChange: [setPublishedAt] },
   fields: [
     titleField,
     summaryField,
@@ -36,8 +34,7 @@ export const technologies: CollectionConfig = {
       required: true,
       rows: 10,
     }),
-    publicationStateField,
-    slugField('title'),
+    slugField({ fill: slugOf('title') }),
     {
       name: 'order',
       label: messages.order,

@@ -5,5 +5,6 @@ export const messages = {
   order: 'Rang',
   orderHelp: 'La place de la technologie dans les listes : 1 vient en premier.',
   introduction: 'Introduction',
-  introductionHelp: 'Un paragraphe par ligne : ce que couvre la technologie, ce qu’un mécanicien en fait, les principaux risques.',
+  introductionHelp:
+    'Un paragraphe par ligne : ce que couvre la technologie, ce qu’un mécanicien en fait, les principaux risques.',
 }

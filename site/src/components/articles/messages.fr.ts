@@ -2,15 +2,15 @@
 export const messages = {
   type: 'Article',
   readingTime: 'Lecture',
-  minutes: (count: number) => `${count}¤min`,
+  minutes: (count: number) => `${count} min`,
   tableOfContents: 'Sommaire',
   relatedArticles: 'Dans la même technologie',
   relatedCodes: 'Codes défaut de cette technologie',
   list: {
     title: 'Articles',
     description:
-      'Articles de mécanique automobile pour l’atelier et l’école¤: mesurer, comprendre et prouver, du moteur thermique à l’hydrogène.',
-    lead: 'Un sujet par article¤: ce qu’il faut savoir, comment le mesurer, comment le prouver.',
+      'Articles de mécanique automobile pour l’atelier et l’école : mesurer, comprendre et prouver, du moteur thermique à l’hydrogène.',
+    lead: 'Un sujet par article : ce qu’il faut savoir, comment le mesurer, comment le prouver.',
     none: 'Aucun article n’est publié pour le moment.',
   },
 }

@@ -6,7 +6,7 @@ export const messages = {
   type: 'Code défaut',
   plateBand: 'OBD',
 
-  mayIDrive: 'Puis-je rouler¤?',
+  mayIDrive: 'Puis-je rouler ?',
   driving: {
     oui: 'Oui',
     'oui-avec-precaution': 'Oui, avec précaution',
@@ -42,7 +42,7 @@ export const messages = {
   causes: 'Causes, de la plus à la moins probable',
   likelihoods: { frequente: 'Fréquente', possible: 'Possible', rare: 'Rare' } satisfies Record<Likelihood, string>,
   tests: 'Essais, dans l’ordre',
-  tool: 'Outil',
+  tool: 'Outil :',
   procedure: 'Mode opératoire',
   expected: 'Attendu',
   ifGood: 'Si c’est bon',
@@ -50,6 +50,10 @@ export const messages = {
   reading: 'Relevé',
   readingGood: 'Bon',
   readingBad: 'Mauvais',
+  traction: {
+    title: 'Circuit de traction',
+    text: 'Au-delà de 60 V en courant continu, la tension peut tuer. N’intervenez que si votre employeur vous a délivré le titre d’habilitation qui convient à l’opération, après consignation complète et vérification d’absence de tension au détecteur dédié ; un multimètre n’en est pas un. Suivez la procédure de l’employeur et celle du constructeur.',
+  },
   doNotReplaceBlindly: 'Ne remplacez pas à l’aveugle',
   otherDecoding: 'Un autre décodage existe',
   relatedCodes: 'Codes proches',
@@ -58,7 +62,7 @@ export const messages = {
   list: {
     title: 'Codes défaut',
     description:
-      'Les codes défaut OBD expliqués pour l’atelier¤: ce que le calculateur a vu, si l’on peut rouler, les causes probables et les essais dans l’ordre.',
+      'Les codes défaut OBD expliqués pour l’atelier : ce que le calculateur a vu, si l’on peut rouler, les causes probables et les essais dans l’ordre.',
     lead: 'Un code dit ce que le calculateur a mesuré, jamais quelle pièce changer. Chaque page donne les essais, dans l’ordre, avec les valeurs attendues.',
     none: 'Aucun code n’est publié pour le moment.',
   },
@@ -76,6 +80,6 @@ export const messages = {
       { part: '4', name: 'Le sous-système', meaning: 'Ici la dépollution. Une norme en donne la liste.' },
       { part: '20', name: 'Le défaut', meaning: 'Le numéro du défaut dans ce sous-système.' },
     ],
-    suffix: 'Un suffixe de deux caractères (P0299-00) précise parfois le type de défaut¤: la recherche l’accepte.',
+    suffix: 'Un suffixe de deux caractères (P0299-00) précise parfois le type de défaut : la recherche l’accepte.',
   },
 }

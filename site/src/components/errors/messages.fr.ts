@@ -4,13 +4,13 @@ export const messages = {
     status: '404',
     title: 'Cette page n’existe pas',
     explanation: 'L’adresse est peut-être mal recopiée, ou la page a changé de nom.',
-    advice: 'Cherchez par un mot, un organe ou un code défaut¤; ou repartez d’une des rubriques.',
+    advice: 'Cherchez par un mot, un organe ou un code défaut ; ou repartez d’une des rubriques.',
   },
   gone: {
     status: '410',
     title: 'Cette page a été retirée',
-    explanation: 'Elle a existé, mais son contenu n’est plus publié¤: il a été retiré ou remplacé.',
-    advice: 'Un autre article traite peut-être du même sujet¤: cherchez-le, ou repartez d’une des rubriques.',
+    explanation: 'Elle a existé, mais son contenu n’est plus publié : il a été retiré ou remplacé.',
+    advice: 'Un autre article traite peut-être du même sujet : cherchez-le, ou repartez d’une des rubriques.',
   },
   fault: {
     status: '500',

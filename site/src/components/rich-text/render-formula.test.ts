@@ -6,6 +6,7 @@ test('a formula becomes MathML and nothing else that needs a style sheet', () =>
   expect(html).toContain('<mfrac>')
   expect(html).toContain('display="block"')
   expect(html).not.toContain('katex-html')
+  expect(html).not.toContain('\\frac')
 })
 
 test('French letters and units are accepted', () => {

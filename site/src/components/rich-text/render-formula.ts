@@ -7,7 +7,7 @@ import katex from 'katex'
  */
 export function renderFormula(tex: string, setting: 'inline' | 'display'): string {
   try {
-    return katex.renderToString(tex, {
+    const html = katex.renderToString(tex, {
       output: 'mathml',
       displayMode: setting === 'display',
       throwOnError: true,
@@ -15,6 +15,8 @@ export function renderFormula(tex: string, setting: 'inline' | 'display'): strin
       strict: false,
       trust: false,
     })
+    // The source goes out: it would be weighed, indexed and, by some readers, read aloud.
+    return html.replace(/<annotation encoding="application\/x-tex">.*?<\/annotation>/s, '')
   } catch (cause) {
     throw new Error(`unreadable formula: ${tex}`, { cause })
   }

@@ -7,14 +7,14 @@ export const messages = {
   list: {
     title: 'Technologies',
     description:
-      'Les sept technologies du métier¤: thermique, électrique, hybride, hydrogène, GPL et GNV, aides à la conduite, diagnostic électronique.',
-    lead: 'Sept façons de faire rouler, aider ou interroger un véhicule¤; pour chacune, ses articles et ses codes.',
+      'Les sept technologies du métier : thermique, électrique, hybride, hydrogène, GPL et GNV, aides à la conduite, diagnostic électronique.',
+    lead: 'Sept façons de faire rouler, aider ou interroger un véhicule ; pour chacune, ses articles et ses codes.',
     none: 'Aucune technologie n’est publiée pour le moment.',
   },
   home: {
     title: 'Comprendre, mesurer, prouver',
     headline: ['Comprendre.', 'Mesurer.', 'Prouver.'],
-    lead: 'Le métier de mécanicien, expliqué comme à l’atelier¤: des articles, des valeurs avec leurs unités, des codes défaut et les essais qui désignent le coupable avant de changer une pièce.',
+    lead: 'Le métier de mécanicien, expliqué comme à l’atelier : des articles, des valeurs avec leurs unités, des codes défaut et les essais qui désignent le coupable avant de changer une pièce.',
     technologies: 'Technologies',
     codes: 'Codes défaut',
     allCodes: 'Tous les codes',

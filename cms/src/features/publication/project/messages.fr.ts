@@ -11,7 +11,8 @@ export const messages = {
     excerpt === '' ? `Bloc n° ${position} : ${reason}` : `Bloc n° ${position} (« ${excerpt} ») : ${reason}`,
   emptyText: 'Le texte est vide.',
   unreadable: 'le texte est illisible. Rechargez la page et recommencez.',
-  unknownNode: (type: string) => `${nodeNames[type] ?? `un élément « ${type} »`} : cet élément ne se publie pas, retirez-le.`,
+  unknownNode: (type: string) =>
+    `${nodeNames[type] ?? `un élément « ${type} »`} : cet élément ne se publie pas, retirez-le.`,
   unknownBlock: (slug: string) => `un encart « ${slug} » ne se publie pas, retirez-le.`,
   headingLevel: 'un titre doit être de niveau 2, 3 ou 4.',
   listStart: 'une liste numérotée doit commencer à 1. Recréez-la.',

@@ -1,4 +1,12 @@
-import { commonFields, lines, relationIds, rows, type SavedDocument, textOrEmpty, trustFields } from './project-common.ts'
+import {
+  commonFields,
+  lines,
+  relationIds,
+  rows,
+  type SavedDocument,
+  textOrEmpty,
+  trustFields,
+} from './project-common.ts'
 
 export function projectDiagnosticCode(saved: SavedDocument) {
   const { code, system, severity, driving, drivingAdvice } = saved
@@ -14,7 +22,11 @@ export function projectDiagnosticCode(saved: SavedDocument) {
     technologies: relationIds(saved.technologies),
     explanation: lines(saved.explanation),
     symptoms: lines(saved.symptoms),
-    causes: rows(saved.causes).map(({ cause, likelihood, detail }) => ({ cause, likelihood, detail: textOrEmpty(detail) })),
+    causes: rows(saved.causes).map(({ cause, likelihood, detail }) => ({
+      cause,
+      likelihood,
+      detail: textOrEmpty(detail),
+    })),
     tests: rows(saved.tests).map(({ title, tool, procedure, expected, ifGood, ifBad }) => ({
       title,
       tool: textOrEmpty(tool),

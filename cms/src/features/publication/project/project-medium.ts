@@ -1,9 +1,7 @@
 import { rows, type SavedDocument, textOrEmpty } from './project-common.ts'
 
-const publicFolder = '/media/'
-
 export function projectMedium(saved: SavedDocument) {
-  const { id, updatedAt, alt, mimeType, width, height, filename } = saved
+  const { id, updatedAt, alt, mimeType, width, height, url } = saved
   return {
     collection: 'media',
     id,
@@ -13,16 +11,9 @@ export function projectMedium(saved: SavedDocument) {
     mimeType,
     width,
     height,
-    url: publicFolder + textOrEmpty(filename),
-    variants: variants(saved.sizes),
+    url,
+    variants: rows(saved.variants)
+      .map((variant) => ({ url: variant.url, width: variant.width, height: variant.height }))
+      .sort((a, b) => Number(a.width) - Number(b.width)),
   }
-}
-
-/** The smaller copies that were made, narrowest first: a size that would enlarge has no file. */
-function variants(sizes: unknown) {
-  const made = rows(Object.values(typeof sizes === 'object' && sizes !== null ? sizes : {}))
-  return made
-    .filter((size) => textOrEmpty(size.filename) !== '')
-    .map(({ width, height, filename }) => ({ width, height, url: publicFolder + textOrEmpty(filename) }))
-    .sort((a, b) => Number(a.width) - Number(b.width))
 }

@@ -1,0 +1,60 @@
+import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { importContent } from '../src/features/content-import/import-content.ts'
+import { articleEditorConfig } from '../src/features/content-import/mdx/convert-body.ts'
+import { messages, progressMessages as said } from '../src/features/content-import/messages.fr.ts'
+import { readContent } from '../src/features/content-import/read-content.ts'
+import { errorLines, progressWriter, summary } from '../src/features/content-import/report.ts'
+import { Refusal, runCommand } from './run-command.ts'
+import { readSettings, withDatabase } from './settings.ts'
+import { withPayload } from './with-payload.ts'
+
+/**
+ * `content-import.ts [--check] [folder]` imports content files, and fails when any is faulty;
+ * `--check` only judges them and needs no database.
+ */
+async function contentImport(): Promise<void> {
+  const { isCheck, folder } = readArguments()
+  const settings = readSettings()
+  if (!(await isFolder(folder))) throw new Refusal(messages.files.noFolder(folder))
+  if (isCheck) {
+    await check(folder)
+    return
+  }
+  // A database that does not answer is refused here in a sentence, by Payload with a trace.
+  await withDatabase(settings.DATABASE_URL, (client) => client.query('select 1'))
+  const report = await withPayload((payload) =>
+    importContent({ payload, contentDir: folder, onProgress: progressWriter(process.stderr) }),
+  )
+  if (report.errors.length > 0) throw new Refusal([...errorLines(folder, report.errors), summary(report)].join('\n'))
+  console.log(summary(report))
+}
+
+async function check(folder: string): Promise<void> {
+  const { default: config } = await import('../src/payload.config.ts')
+  const { sources, errors } = await readContent(folder, articleEditorConfig(await config))
+  if (errors.length > 0) throw new Refusal([...errorLines(folder, errors), said.checked(errors.length)].join('\n'))
+  console.log(said.valid(sources.length))
+}
+
+function readArguments(): { isCheck: boolean; folder: string } {
+  try {
+    const { values, positionals } = parseArgs({ options: { check: { type: 'boolean' } }, allowPositionals: true })
+    const folder = positionals[0] ?? resolve(import.meta.dirname, '../../content')
+    return { isCheck: values.check === true, folder: resolve(folder) }
+  } catch (cause) {
+    throw new Refusal(said.usage, { cause })
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory()
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false
+    throw error
+  }
+}
+
+await runCommand(contentImport)

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto'
+import { readYaml } from './read-yaml.ts'
+import { mediumSidecar } from './schemas.ts'
+import type { MediumSource, SourceReading } from './source.ts'
+
+/** Pictures that the media collection takes, by the end of their name. */
+export const pictureTypes: Readonly<Record<string, string>> = {
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+}
+
+interface Picture {
+  file: string
+  name: string
+  mimeType: string
+  bytes: Buffer
+}
+
+/** A picture and what its sidecar says of it; faults are those of the sidecar. */
+export function readMedium({ file, name, mimeType, bytes }: Picture, sidecar: string): SourceReading<MediumSource> {
+  const reading = readYaml(sidecar, mediumSidecar)
+  if (!reading.ok) return reading
+  const { value: fields, lineOf } = reading
+  const content = `${createHash('sha256').update(bytes).digest('hex')}\n${sidecar}`
+  const source = { name, file, content, fields, mimeType, bytes, lineOf, references: [] }
+  return { ok: true, source: { collection: 'media', ...source } }
+}

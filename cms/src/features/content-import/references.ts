@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+
+/** The collections that content files fill. */
+export const importedCollections = ['media', 'technologies', 'articles', 'diagnostic-codes'] as const
+export type ImportedCollection = (typeof importedCollections)[number]
+
+/** What a content file says of another: its collection, and its slug or, for a medium, its file name. */
+export interface Target {
+  collection: ImportedCollection
+  name: string
+}
+
+export interface Reference extends Target {
+  line: number
+}
+
+export type Resolve = (target: Target) => string
+
+export function keyOf({ collection, name }: Target): string {
+  return `${collection}/${name}`
+}
+
+/**
+ * The id that a document gets when the import creates it: the same on every machine, so that imports
+ * on two of them can be compared. Shaped as a uuid of version 8 (RFC 9562: made by our own rule).
+ */
+export function idOf(target: Target): string {
+  const hash = createHash('sha256')
+    .update(`mecaformation:${keyOf(target)}`)
+    .digest('hex')
+  const variant = ((Number.parseInt(hash.charAt(16), 16) & 0x3) | 0x8).toString(16)
+  const parts = [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    `8${hash.slice(13, 16)}`,
+    variant + hash.slice(17, 20),
+    hash.slice(20, 32),
+  ]
+  return parts.join('-')
+}

@@ -1,0 +1,80 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Logger } from 'pino'
+import { logRequest } from './access-log.ts'
+import { type Answer, sendAnswer } from './answer.ts'
+import { builtInPages } from './built-in-page.ts'
+import { sendMedia } from './media.ts'
+import { requestIdOf } from './request-id.ts'
+import type { SiteRequest } from './respond.ts'
+
+interface Parts {
+  site: { respond: (request: SiteRequest) => Promise<Answer> }
+  admin: { handle: (req: IncomingMessage, res: ServerResponse) => Promise<void> }
+  readiness: () => Promise<Answer>
+  mediaDirectory: string
+  /** Put on every answer. */
+  headers: Record<string, string>
+  logger: Pick<Logger, 'info' | 'error'>
+}
+
+type Route = 'health' | 'readiness' | 'admin' | 'media' | 'site'
+
+const roots = new Map<string, Route>([
+  ['admin', 'admin'],
+  ['api', 'admin'],
+  ['_next', 'admin'],
+  ['media', 'media'],
+])
+
+/** Who answers a path, by its first segment; whatever nobody claims is the live site’s. */
+export function routeOf(path: string): Route {
+  if (path === '/healthz') return 'health'
+  if (path === '/readyz') return 'readiness'
+  return roots.get(path.split('/', 2)[1] ?? '') ?? 'site'
+}
+
+const healthy: Answer = {
+  status: 200,
+  headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
+  body: 'ok',
+}
+
+/** The one entry of all requests: names each, logs it, and hands it to whom it belongs. */
+export function createRequestListener(parts: Parts): (req: IncomingMessage, res: ServerResponse) => void {
+  return (req, res) => {
+    const id = requestIdOf(req.headers['x-request-id'])
+    req.headers['x-request-id'] = id
+    res.setHeader('X-Request-Id', id)
+    for (const [name, value] of Object.entries(parts.headers)) res.setHeader(name, value)
+    const path = (req.url ?? '/').split('?', 1)[0] ?? '/'
+    const route = routeOf(path)
+    // Probes come every second and say nothing new.
+    if (route !== 'health' && route !== 'readiness') logRequest({ req, res }, { id, logger: parts.logger })
+    dispatch({ req, res }, { parts, id, path, route }).catch((err: unknown) => {
+      parts.logger.error({ err, id }, 'a request could not be answered')
+      if (res.headersSent) res.destroy()
+      else sendAnswer(req, res, builtInPages.fault)
+    })
+  }
+}
+
+async function dispatch(
+  { req, res }: { req: IncomingMessage; res: ServerResponse },
+  { parts, id, path, route }: { parts: Parts; id: string; path: string; route: Route },
+): Promise<void> {
+  switch (route) {
+    case 'health':
+      return sendAnswer(req, res, healthy)
+    case 'readiness':
+      return sendAnswer(req, res, await parts.readiness())
+    case 'admin':
+      return parts.admin.handle(req, res)
+    case 'media':
+      if (await sendMedia(parts.mediaDirectory, path, { req, res })) return
+      break
+    case 'site':
+      break
+  }
+  const { method = 'GET', url = '/', headers } = req
+  sendAnswer(req, res, await parts.site.respond({ id, method, url, headers }))
+}

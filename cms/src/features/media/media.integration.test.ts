@@ -1,0 +1,143 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createTestPayload, type TestPayload } from '../../../../scripts/testing/test-payload.ts'
+import { messages } from './messages.fr.ts'
+
+let app: TestPayload
+beforeAll(async () => {
+  app = await createTestPayload()
+})
+afterAll(() => app.close())
+
+interface Picture {
+  width: number
+  height: number
+  colour: string
+}
+const plain = ({ width, height, colour }: Picture) =>
+  sharp({ create: { width, height, channels: 3, background: colour } })
+
+const upload = (data: Buffer, name: string, mimetype: string) =>
+  app.payload.create({
+    collection: 'media',
+    data: { alt: `Image ${name}` },
+    file: { data, name, mimetype, size: data.byteLength },
+  })
+const stored = (url: string | null | undefined) => readFile(join(app.dataDir, String(url)))
+const refusal = (message: string) => ({ data: { errors: [{ path: 'file', message }] } })
+
+describe('a picture', () => {
+  test('gets smaller copies, never a wider one', async () => {
+    const photo = await plain({ width: 1200, height: 600, colour: '#0f5c66' }).jpeg().toBuffer()
+    const medium = await upload(photo, 'Photo à moi.jpg', 'image/jpeg')
+    expect(medium.url).toMatch(/^\/media\/[0-9a-f]{32}-1200\.jpg$/)
+    expect(medium).toMatchObject({ width: 1200, height: 600, mimeType: 'image/jpeg', originalName: 'Photo à moi.jpg' })
+    expect(medium.variants?.map(({ width, height }) => [width, height])).toEqual([
+      [480, 240],
+      [960, 480],
+    ])
+    for (const variant of medium.variants ?? []) {
+      expect(variant.url).toMatch(/^\/media\/[0-9a-f]{32}-(480|960)\.webp$/)
+      expect((await sharp(await stored(variant.url)).metadata()).width).toBe(variant.width)
+    }
+  })
+
+  test('is turned upright and tells nothing of the camera', async () => {
+    const lying = await plain({ width: 300, height: 200, colour: '#c2410c' })
+      .withExif({ IFD0: { Make: 'Appareil', Copyright: 'secret' } })
+      .withMetadata({ orientation: 6 })
+      .jpeg()
+      .toBuffer()
+    const medium = await upload(lying, 'debout.jpg', 'image/jpeg')
+    expect(medium).toMatchObject({ width: 200, height: 300 })
+    const kept = await sharp(await stored(medium.url)).metadata()
+    expect(kept.exif).toBeUndefined()
+    expect(kept.orientation).toBeUndefined()
+  })
+
+  test.each(['png', 'webp', 'avif'] as const)('may be a %s', async (format) => {
+    const bytes = await plain({ width: 500, height: 100, colour: '#dfe5e6' }).toFormat(format).toBuffer()
+    const medium = await upload(bytes, `a.${format}`, `image/${format}`)
+    expect(medium.url).toMatch(new RegExp(`-500\\.${format}$`))
+    expect(medium.variants).toHaveLength(1)
+  })
+
+  test('is refused when it is already there', async () => {
+    const bytes = await plain({ width: 40, height: 40, colour: '#1d2327' }).png().toBuffer()
+    await upload(bytes, 'premiere.png', 'image/png')
+    await expect(upload(bytes, 'seconde.png', 'image/png')).rejects.toMatchObject(
+      refusal(messages.refusals.duplicate('Image premiere.png')),
+    )
+  })
+
+  test('may be sent again over itself, and its files stay when it is replaced', async () => {
+    const first = await plain({ width: 600, height: 60, colour: '#112233' }).png().toBuffer()
+    const second = await plain({ width: 620, height: 60, colour: '#112233' }).png().toBuffer()
+    const medium = await upload(first, 'a.png', 'image/png')
+    const replace = (data: Buffer) =>
+      app.payload.update({
+        collection: 'media',
+        id: medium.id,
+        data: {},
+        file: { data, name: 'b.png', mimetype: 'image/png', size: data.byteLength },
+      })
+    expect((await replace(first)).url).toBe(medium.url)
+    const replaced = await replace(second)
+    expect(replaced.url).not.toBe(medium.url)
+    // Pages that show the former one may still be in front of readers.
+    await expect(stored(medium.url)).resolves.toBeInstanceOf(Buffer)
+    await expect(stored(medium.variants?.[0]?.url)).resolves.toBeInstanceOf(Buffer)
+  })
+
+  test('keeps its file when only its words change', async () => {
+    const bytes = await plain({ width: 50, height: 50, colour: '#abcdef' }).png().toBuffer()
+    const medium = await upload(bytes, 'mots.png', 'image/png')
+    const changed = await app.payload.update({ collection: 'media', id: medium.id, data: { alt: 'Autres mots' } })
+    expect(changed).toMatchObject({ alt: 'Autres mots', url: medium.url, width: 50 })
+  })
+
+  test('is refused when it is none', async () => {
+    await expect(upload(Buffer.from('bonjour'), 'a.png', 'image/png')).rejects.toThrow()
+    await expect(upload(Buffer.from('GIF89a'), 'a.gif', 'image/gif')).rejects.toThrow()
+  })
+
+  test('is refused when too heavy', async () => {
+    const heavy = Buffer.alloc(10 * 1024 * 1024 + 1)
+    await expect(upload(heavy, 'a.png', 'image/png')).rejects.toMatchObject(refusal(messages.refusals.tooHeavy))
+  })
+})
+
+describe('a drawing', () => {
+  const drawing = (inside: string, size = 'viewBox="0 0 960 540"') =>
+    Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" ${size}><title>Montage</title>${inside}</svg>`)
+
+  test('is kept as it is, with its own size', async () => {
+    const source = drawing('<rect width="10" height="10"/>')
+    const medium = await upload(source, 'montage.svg', 'image/svg+xml')
+    expect(medium.url).toMatch(/^\/media\/[0-9a-f]{32}-960\.svg$/)
+    expect(medium).toMatchObject({ width: 960, height: 540, mimeType: 'image/svg+xml', variants: [] })
+    expect(await stored(medium.url)).toEqual(source)
+  })
+
+  test('is refused with a script, whatever it calls itself', async () => {
+    const wicked = drawing('<script>alert(1)</script>')
+    const expected = refusal(messages.refusals.svg.script)
+    await expect(upload(wicked, 'a.svg', 'image/svg+xml')).rejects.toMatchObject(expected)
+    await expect(upload(wicked, 'a.svg', 'image/png')).rejects.toMatchObject(expected)
+    await expect(upload(wicked, 'a.png', 'image/png')).rejects.toThrow()
+  })
+
+  test('is refused without a size', async () => {
+    await expect(upload(drawing('', 'width="10mm"'), 'a.svg', 'image/svg+xml')).rejects.toMatchObject(
+      refusal(messages.refusals.sizeless),
+    )
+  })
+})
+
+test('nothing is stored without words for those who do not see', async () => {
+  const bytes = await plain({ width: 30, height: 30, colour: '#010203' }).png().toBuffer()
+  const file = { data: bytes, name: 'muette.png', mimetype: 'image/png', size: bytes.byteLength }
+  await expect(app.payload.create({ collection: 'media', data: { alt: '' }, file })).rejects.toThrow()
+})

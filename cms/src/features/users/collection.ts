@@ -1,0 +1,60 @@
+import type { CollectionConfig } from 'payload'
+import { anyOf } from '../../access/any-of.ts'
+import { isSelf } from '../../access/is-self.ts'
+import { isAdmin, isStaff, roles } from '../../access/roles.ts'
+import { env } from '../../env.ts'
+import { choices } from '../../fields/choices.ts'
+import { messages as shared } from '../../platform/messages.fr.ts'
+import { closedFirstRegister } from './first-register.ts'
+import { refuseDeletingLastAdmin, refuseDemotingLastAdmin } from './keep-one-admin.ts'
+import { messages } from './messages.fr.ts'
+import { requireStrongPassword } from './require-strong-password.ts'
+
+const minutes = 60 * 1000
+
+/** Staff. Students have accounts of another kind. */
+export const users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: messages.singular, plural: messages.plural },
+  admin: {
+    group: shared.groups.people,
+    description: messages.description,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'role', 'updatedAt'],
+    listSearchableFields: ['name', 'email'],
+  },
+  auth: {
+    maxLoginAttempts: 5,
+    lockTime: 15 * minutes,
+    tokenExpiration: 8 * 60 * 60,
+    cookies: { sameSite: 'Lax', secure: env.PUBLIC_URL.startsWith('https:') },
+    forgotPassword: { expiration: 60 * minutes },
+  },
+  access: {
+    admin: isStaff,
+    create: isAdmin,
+    read: anyOf(isAdmin, isSelf),
+    update: anyOf(isAdmin, isSelf),
+    delete: isAdmin,
+    unlock: isAdmin,
+  },
+  endpoints: [closedFirstRegister],
+  hooks: {
+    beforeOperation: [requireStrongPassword],
+    beforeChange: [refuseDemotingLastAdmin],
+    beforeDelete: [refuseDeletingLastAdmin],
+  },
+  fields: [
+    { name: 'name', label: messages.name, type: 'text', required: true },
+    {
+      name: 'role',
+      label: messages.role,
+      type: 'select',
+      required: true,
+      saveToJWT: true,
+      options: choices(roles, messages.roles),
+      access: { create: isAdmin, update: isAdmin },
+      admin: { description: messages.roleHelp },
+    },
+  ],
+}

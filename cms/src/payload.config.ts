@@ -1,0 +1,52 @@
+import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { fr } from '@payloadcms/translations/languages/fr'
+import { buildConfig } from 'payload'
+import { env } from './env.ts'
+import { articles } from './features/articles/collection.ts'
+import { diagnosticCodes } from './features/diagnostic-codes/collection.ts'
+import { media } from './features/media/collection.ts'
+import { maxUploadBytes } from './features/media/limits.ts'
+import { messages as mediaMessages } from './features/media/messages.fr.ts'
+import { publicationEndpoints } from './features/publication/endpoints.ts'
+import { articleEditor } from './features/rich-text/editor.ts'
+import { technologies } from './features/technologies/collection.ts'
+import { users } from './features/users/collection.ts'
+import { adminOptions } from './platform/admin-options.ts'
+import { loggerOptions } from './platform/logger.ts'
+import { queuedMail } from './platform/mailer.ts'
+import { published } from './published.ts'
+
+const source = dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  serverURL: env.PUBLIC_URL,
+  csrf: [env.PUBLIC_URL],
+  secret: env.PAYLOAD_SECRET,
+  admin: adminOptions,
+  collections: [published(articles), published(diagnosticCodes), published(technologies), published(media), users],
+  editor: articleEditor,
+  endpoints: publicationEndpoints,
+  db: postgresAdapter({
+    pool: { connectionString: env.DATABASE_URL, max: 10 },
+    // Migrations alone change the schema, and the runtime role could not.
+    push: false,
+    disableCreateDatabase: true,
+    migrationDir: resolve(source, '../../migrations'),
+    idType: 'uuid',
+    allowIDOnCreate: true,
+  }),
+  email: queuedMail,
+  graphQL: { maxComplexity: 1000, disablePlaygroundInProduction: true, disableIntrospectionInProduction: true },
+  i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr' },
+  logger: { options: loggerOptions('cms') },
+  maxDepth: 5,
+  telemetry: false,
+  typescript: { autoGenerate: false, outputFile: resolve(source, 'payload-types.ts') },
+  upload: {
+    abortOnLimit: true,
+    limits: { fileSize: maxUploadBytes },
+    responseOnLimit: mediaMessages.refusals.tooHeavy,
+  },
+})

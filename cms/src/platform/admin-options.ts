@@ -1,0 +1,40 @@
+import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Config } from 'payload'
+import { messages } from './messages.fr.ts'
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
+
+const icon =
+  'data:image/svg+xml,' +
+  encodeURIComponent(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path d="M12 1.5 21 6.75v10.5L12 22.5 3 17.25V6.75z" fill="#0f5c66"/><circle cx="12" cy="12" r="4.5" fill="#f7f8f8"/></svg>',
+  )
+
+/** How the admin looks and where it finds its components. */
+export const adminOptions: NonNullable<Config['admin']> = {
+  user: 'users',
+  // Payload would otherwise ask a foreign service for a portrait of each e-mail address.
+  avatar: 'default',
+  dateFormat: 'd MMMM yyyy, HH:mm',
+  importMap: { autoGenerate: false, baseDir: root },
+  meta: {
+    title: messages.admin.title,
+    titleSuffix: messages.admin.titleSuffix,
+    description: messages.admin.description,
+    defaultOGImageType: 'off',
+    icons: [{ rel: 'icon', type: 'image/svg+xml', url: icon }],
+  },
+  components: {
+    graphics: {
+      Icon: '/src/platform/graphics.tsx#BrandIcon',
+      Logo: '/src/platform/graphics.tsx#BrandLogo',
+    },
+    views: {
+      createFirstUser: {
+        Component: '/src/features/users/no-account-yet.tsx#NoAccountYet',
+        path: '/create-first-user',
+      },
+    },
+  },
+}

@@ -1,0 +1,19 @@
+import type { PublishedCollection } from '@mecaformation/contracts/publication/documents'
+import type { CollectionConfig } from 'payload'
+import { publicationHooks } from './features/publication/publication-hooks.ts'
+import { publicationStateField } from './features/publication/publication-state-field.ts'
+
+/** A collection whose saves reach the site, and whose sidebar says how far they have come. */
+export function published(collection: CollectionConfig & { slug: PublishedCollection }): CollectionConfig {
+  const { afterChange, afterDelete } = publicationHooks(collection.slug)
+  const { hooks = {} } = collection
+  return {
+    ...collection,
+    fields: [publicationStateField, ...collection.fields],
+    hooks: {
+      ...hooks,
+      afterChange: [...(hooks.afterChange ?? []), ...afterChange],
+      afterDelete: [...(hooks.afterDelete ?? []), ...afterDelete],
+    },
+  }
+}

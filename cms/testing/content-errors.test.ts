@@ -1,0 +1,117 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+import { messages } from '../src/features/content-import/messages.fr.ts'
+import { readContent } from '../src/features/content-import/read-content.ts'
+import { articleEditorConfig } from './article-editor-config.ts'
+
+const editorConfig = await articleEditorConfig()
+
+const head = [
+  '---',
+  'title: Chute de tension',
+  'summary: a',
+  'technologies: [adas]',
+  'sources: [a]',
+  'reviewOn: 2027-11-22',
+  '---',
+]
+const article = (...body: string[]) => [...head, ...body].join('\n')
+const technology = 'title: ADAS\nsummary: a\norder: 6\nintroduction: [a]\n'
+const sidecar = 'alt: Un montage\ncredit: MécaFormation\n'
+const code = [
+  'code: P0420',
+  'title: a',
+  'summary: a',
+  'system: depollution',
+  'severity: moderee',
+  'driving: oui',
+  'drivingAdvice: a',
+  'technologies: [adas]',
+  'explanation: [a]',
+  'symptoms: [a]',
+  'causes: [{ cause: a, likelihood: rare, detail: a }]',
+  'tests: [{ title: a, tool: a, procedure: a, expected: a, ifGood: a, ifBad: a }]',
+  'doNotReplaceBlindly: a',
+  'relatedCodes: []',
+  'sources: [a]',
+  'reviewOn: 2027-11-22',
+].join('\n')
+
+/** Reads a folder that holds just these files. */
+async function read(files: Record<string, string>) {
+  const folder = await mkdtemp(join(tmpdir(), 'mecaformation-content-'))
+  try {
+    for (const [file, content] of Object.entries(files)) {
+      await mkdir(dirname(join(folder, file)), { recursive: true })
+      await writeFile(join(folder, file), content)
+    }
+    return await readContent(folder, editorConfig)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+test('sound files have no error, and say what they refer to', async () => {
+  const { sources, errors } = await read({
+    'technologies/adas.yaml': technology,
+    'media/montage.svg': '<svg/>',
+    'media/montage.svg.yaml': sidecar,
+    'articles/chute-de-tension.mdx': article('Voir [P0420](codes/p0420).', '', '<Figure media="montage.svg" />'),
+    'diagnostic-codes/p0420.yaml': code,
+    'articles/.DS_Store': 'x',
+  })
+  expect(errors).toEqual([])
+  expect(sources.map(({ file }) => file).sort()).toEqual([
+    'articles/chute-de-tension.mdx',
+    'diagnostic-codes/p0420.yaml',
+    'media/montage.svg',
+    'technologies/adas.yaml',
+  ])
+})
+
+test('every error of every file is told, with its file and line', async () => {
+  const { errors } = await read({
+    'technologies/adas.yaml': technology.replace('6', 'six'),
+    'technologies/Élec.yaml': technology,
+    'technologies/notes.txt': 'x',
+    'media/seul.svg': '<svg/>',
+    'media/absent.svg.yaml': sidecar,
+    'media/film.mp4': 'x',
+    'diagnostic-codes/p0421.yaml': code.replace('[]', '[p0421, p9999]'),
+    'articles/sans-entete.mdx': 'Texte',
+    'articles/faux.mdx': article(
+      'Voir [a](articles/rien) et [b](codes/p0420).',
+      '',
+      '# Titre',
+      '',
+      '<Figure media="rien.png" />',
+    ),
+    'articles/gras.mdx': article('Texte.', '', 'Du **gras oublié.'),
+    'articles/entete.mdx': article('Texte').replace(
+      'technologies: [adas]',
+      'technologies: [adas, avion]\ncover: x.svg',
+    ),
+  })
+  const { mdx, files, yaml, unknownTarget } = messages
+  expect(errors).toEqual([
+    { file: 'articles/entete.mdx', line: 4, message: unknownTarget('technologies', 'avion') },
+    { file: 'articles/entete.mdx', line: 5, message: unknownTarget('media', 'x.svg') },
+    { file: 'articles/faux.mdx', line: 8, message: unknownTarget('articles', 'rien') },
+    { file: 'articles/faux.mdx', line: 8, message: unknownTarget('diagnostic-codes', 'p0420') },
+    { file: 'articles/faux.mdx', line: 10, message: mdx.h1 },
+    { file: 'articles/faux.mdx', line: 12, message: unknownTarget('media', 'rien.png') },
+    { file: 'articles/gras.mdx', line: 10, message: mdx.leftover('Du **gras oublié.') },
+    { file: 'articles/sans-entete.mdx', line: 1, message: yaml.noFrontMatter },
+    { file: 'diagnostic-codes/p0421.yaml', line: 1, message: files.codeName('p0420.yaml') },
+    { file: 'diagnostic-codes/p0421.yaml', line: 14, message: messages.selfReference },
+    { file: 'diagnostic-codes/p0421.yaml', line: 14, message: unknownTarget('diagnostic-codes', 'p9999') },
+    { file: 'media/absent.svg.yaml', line: 1, message: files.noPicture },
+    { file: 'media/film.mp4', line: 1, message: files.unexpected('.svg, .png, .jpg, .jpeg, .webp, .avif') },
+    { file: 'media/seul.svg', line: 1, message: files.noSidecar('seul.svg.yaml') },
+    { file: 'technologies/adas.yaml', line: 3, message: yaml.field('order', yaml.number) },
+    { file: 'technologies/notes.txt', line: 1, message: files.unexpected('*.yaml') },
+    { file: 'technologies/Élec.yaml', line: 1, message: files.badName },
+  ])
+})

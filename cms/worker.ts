@@ -1,0 +1,91 @@
+/**
+ * The worker: does the jobs of the queue, on this machine or another, once or many times. It ends on
+ * SIGTERM, SIGINT or when its supervisor goes; a job in hand is given a few seconds, then another
+ * worker takes it up again.
+ */
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { PgBoss } from 'pg-boss'
+import { env } from './src/env.ts'
+import { deleteOldPublications } from './src/features/housekeeping/delete-old-publications.ts'
+import { mailDelivery } from './src/features/mail/deliver-mail.ts'
+import { createLogger } from './src/platform/logger.ts'
+import { type JobOf, type QueueName, queueSchema, queues } from './src/platform/queues.ts'
+
+const patienceWithJobs = 8000
+const logger = createLogger('worker')
+
+const boss = new PgBoss({
+  connectionString: env.DATABASE_URL,
+  schema: queueSchema,
+  application_name: 'mecaformation-worker',
+  max: 4,
+  migrate: false,
+  createSchema: false,
+  // Only the owner could rebuild indexes.
+  reindex: false,
+})
+boss.on('error', (err) => logger.error({ err, msg: 'job queue' }))
+boss.on('warning', (warning) => logger.warn({ warning, msg: 'job queue' }))
+
+async function work<Q extends QueueName>(queue: Q, handle: (job: JobOf<Q>, id: string) => Promise<void>) {
+  await boss.work<unknown>(queue, async (jobs) => {
+    for (const { id, data } of jobs) {
+      try {
+        await handle(queues[queue].payload.parse(data) as JobOf<Q>, id)
+        logger.info({ queue, job: id, msg: 'job done' })
+      } catch (err) {
+        logger.error({ err, queue, job: id, msg: 'job failed, it will be tried again' })
+        throw err
+      }
+    }
+  })
+}
+
+async function withDatabase(use: (database: Client) => Promise<void>): Promise<void> {
+  const database = new Client({ connectionString: env.DATABASE_URL, application_name: 'mecaformation-worker' })
+  await database.connect()
+  try {
+    await use(database)
+  } finally {
+    await database.end()
+  }
+}
+
+let stopping = false
+async function stop(reason: string): Promise<never> {
+  try {
+    await boss.stop({ graceful: true, timeout: patienceWithJobs })
+  } catch (err) {
+    logger.error({ err, reason, msg: 'could not stop in good order' })
+    process.exit(1)
+  }
+  logger.info({ reason, msg: 'stopped' })
+  process.exit(0)
+}
+function stopOnce(reason: string): void {
+  if (stopping) return
+  stopping = true
+  void stop(reason)
+}
+process.once('SIGTERM', () => stopOnce('SIGTERM'))
+process.once('SIGINT', () => stopOnce('SIGINT'))
+process.once('disconnect', () => stopOnce('the supervisor is gone'))
+
+await boss.start()
+await work(
+  'mail',
+  mailDelivery({
+    smtpUrl: env.SMTP_URL,
+    mailDir: join(env.DATA_DIR, 'mail'),
+    from: env.MAIL_FROM,
+    host: new URL(env.PUBLIC_URL).hostname,
+  }),
+)
+await work('publication-housekeeping', () =>
+  withDatabase(async (database) => {
+    logger.info({ deleted: await deleteOldPublications(database), msg: 'old publications forgotten' })
+  }),
+)
+await boss.schedule('publication-housekeeping', '17 3 * * *', null, { tz: 'Europe/Paris' })
+logger.info({ event: 'ready', msg: 'ready' })

@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import type { DemoAccount } from '../../testing/demo-account.ts'
+
+const editorState = z.looseObject({ root: z.looseObject({ children: z.array(z.unknown()) }) })
+const editedArticle = z.object({ id: z.string(), title: z.string(), slug: z.string(), body: editorState })
+const page = z.object({ docs: z.array(editedArticle) })
+export type EditedArticle = z.infer<typeof editedArticle>
+
+/** The body with one more paragraph at its end. */
+export function withParagraph({ root, ...state }: EditedArticle['body'], text: string): EditedArticle['body'] {
+  const node = { version: 1, format: '', indent: 0, direction: 'ltr' }
+  const paragraph = {
+    ...node,
+    type: 'paragraph',
+    textFormat: 0,
+    children: [{ type: 'text', version: 1, text, format: 0, detail: 0, mode: 'normal', style: '' }],
+  }
+  return { ...state, root: { ...root, children: [...root.children, paragraph] } }
+}
+
+/** A reviewer at work, by the same REST calls as the admin's form. */
+export class Author {
+  readonly #url: string
+  readonly #token: string
+
+  private constructor(url: string, token: string) {
+    this.#url = url
+    this.#token = token
+  }
+
+  static async signIn(url: string, { email, password }: DemoAccount): Promise<Author> {
+    const response = await fetch(`${url}/api/users/login`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ email, password }),
+    })
+    const { token } = z.object({ token: z.string() }).parse(await response.json())
+    return new Author(url, token)
+  }
+
+  async firstArticle(): Promise<EditedArticle> {
+    const response = await this.#fetch('/api/articles?limit=1&depth=0&sort=slug')
+    const [article] = page.parse(await response.json()).docs
+    if (article === undefined) throw new Error('there is no article to edit')
+    return article
+  }
+
+  /** Publishes new values of some fields; rejects when the save is refused. */
+  async publish(id: string, fields: Record<string, unknown>): Promise<void> {
+    const response = await this.#fetch(`/api/articles/${id}?depth=0`, {
+      method: 'PATCH',
+      body: JSON.stringify({ ...fields, _status: 'published' }),
+    })
+    const body = await response.text()
+    if (!response.ok) throw new Error(`the save was refused: ${response.status} ${body}`)
+  }
+
+  async isSearchable(id: string): Promise<boolean> {
+    const response = await this.#fetch(`/api/publication/articles/${id}`)
+    const state = z.looseObject({ searchable: z.boolean().optional() }).parse(await response.json())
+    return state.searchable === true
+  }
+
+  async #fetch(path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = { 'Content-Type': 'application/json', Authorization: `JWT ${this.#token}` }
+    return fetch(this.#url + path, { ...init, headers })
+  }
+}

@@ -1,0 +1,4 @@
+export const messages = {
+  buildSite: 'Construction du site',
+  buildCms: 'Construction de l’admin',
+}

@@ -1,0 +1,53 @@
+import { messages } from './messages.fr.ts'
+import type { Outcome, PhaseContext } from './phase.ts'
+import { type PageWeight, pageScale } from './weigh-page.ts'
+
+/** Bytes after Brotli, for a page without an island; see `docs/architecture.md`. */
+export const budgets = { page: 15_000, fonts: 60_000, scripts: 4_000 } as const
+
+/** Weighs every page of the running product's site map: the heaviest of them must keep the budgets. */
+export async function checkByteBudgets(context: PhaseContext): Promise<Outcome> {
+  const { url } = await context.product()
+  const weigh = pageScale()
+  const pages: { address: string; weight: PageWeight }[] = []
+  for (const address of await mappedPages(url)) {
+    context.signal.throwIfAborted()
+    const weight = await weigh(address)
+    if (!weight.island) pages.push({ address: new URL(address).pathname, weight })
+    context.progress(address)
+  }
+  return judge(pages)
+}
+
+/** One test a budget, on the page that fares worst. */
+export function judge(pages: readonly { address: string; weight: PageWeight }[]): Outcome {
+  const heaviest = (part: 'page' | 'scripts' | 'fonts') =>
+    pages.reduce((worst, page) => (page.weight[part] > worst.weight[part] ? page : worst), pages[0] ?? nothing)
+  if (pages.length === 0) return { passed: 0, failed: 1, details: messages.noPage }
+  const page = heaviest('page')
+  const scripts = heaviest('scripts')
+  const verdicts = [
+    { what: messages.heaviestPage(page.address), bytes: page.weight.page, budget: budgets.page },
+    { what: messages.script(scripts.address), bytes: scripts.weight.scripts, budget: budgets.scripts },
+    { what: messages.fonts, bytes: heaviest('fonts').weight.fonts, budget: budgets.fonts },
+  ]
+  const passed = verdicts.filter(({ bytes, budget }) => bytes <= budget).length
+  const details = verdicts.map(({ what, bytes, budget }) => messages.weight(what, bytes, budget)).join('\n')
+  return { passed, failed: verdicts.length - passed, details }
+}
+
+const nothing = { address: '', weight: { island: false, page: 0, scripts: 0, fonts: 0 } }
+
+/** The addresses of the site map, moved to the host that serves here. */
+async function mappedPages(url: string): Promise<string[]> {
+  const maps = await locations(new URL('/sitemap-index.xml', url).href)
+  const pages = await Promise.all(maps.map((map) => locations(map)))
+  return pages.flat()
+
+  async function locations(address: string): Promise<string[]> {
+    const response = await fetch(address)
+    if (!response.ok) throw new Error(`${address} answered ${response.status}`)
+    const found = [...(await response.text()).matchAll(/<loc>([^<]+)<\/loc>/g)].flatMap((match) => match[1] ?? [])
+    return found.map((location) => new URL(new URL(location).pathname, url).href)
+  }
+}

@@ -1,0 +1,14 @@
+const first = 200
+const longest = 10_000
+/** A service that ran this long was well: its next failure counts as a first one. */
+export const healthyAfter = 30_000
+
+/** Milliseconds to wait before starting again a service that failed `failures` times in a row (1 or more). */
+export function backoffDelay(failures: number): number {
+  return Math.min(longest, first * 2 ** (failures - 1))
+}
+
+/** How many failures in a row there are, now that a run of `uptime` milliseconds ended. */
+export function countFailure(before: number, uptime: number): number {
+  return uptime >= healthyAfter ? 1 : before + 1
+}

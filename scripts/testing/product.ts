@@ -1,0 +1,88 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { freePort, isFree } from '../postgres/free-port.ts'
+import { runCommand } from '../processes/run-command.ts'
+import { projectRoot } from '../settings/project-root.ts'
+
+export interface Product {
+  url: string
+  dataDir: string
+  stop: () => Promise<void>
+}
+
+/** Canonical addresses are built in: the same port each time spares a new build. */
+const usualPort = 43_117
+const patience = 10 * 60_000
+
+/** What to tell builds and product so that the product answers at `url`, on data of its own. */
+export async function productEnvironment(): Promise<Record<string, string | undefined>> {
+  const port = String((await isFree(usualPort)) ? usualPort : await freePort())
+  return {
+    ...process.env,
+    NODE_ENV: undefined,
+    HOST: '127.0.0.1',
+    PORT: port,
+    PUBLIC_URL: `http://127.0.0.1:${port}`,
+    DATA_DIR: await mkdtemp(join(tmpdir(), 'mecaformation-product-')),
+    // The embedded database, whatever a developer works with.
+    DATABASE_URL: '',
+    DATABASE_OWNER_URL: '',
+    SMTP_URL: '',
+  }
+}
+
+/**
+ * Starts everything as `npm start` does and resolves when the site is served. Rejects with what was
+ * printed when it ends before.
+ */
+export async function startProduct(options: {
+  env: Record<string, string | undefined>
+  onLine?: (line: string) => void
+}): Promise<Product> {
+  const { env, onLine } = options
+  const { PUBLIC_URL: url, DATA_DIR: dataDir } = env
+  if (url === undefined || dataDir === undefined) throw new Error('the environment of the product is incomplete')
+  const controller = new AbortController()
+  const ended = runCommand({
+    script: join(projectRoot, 'scripts/tasks/start.ts'),
+    cwd: projectRoot,
+    env,
+    signal: controller.signal,
+    ...(onLine !== undefined && { onLine }),
+  })
+  const stop = async () => {
+    controller.abort()
+    await ended.catch((error: unknown) => {
+      if (!controller.signal.aborted || error !== controller.signal.reason) throw error
+    })
+    await rm(dataDir, { recursive: true, force: true })
+  }
+  try {
+    await Promise.race([ended.then(() => Promise.reject(new Error('the product ended by itself'))), ready(url)])
+  } catch (error) {
+    controller.abort()
+    throw error
+  }
+  return { url, dataDir, stop }
+}
+
+async function ready(url: string): Promise<void> {
+  const deadline = performance.now() + patience
+  while (performance.now() < deadline) {
+    if (await answers(`${url}/readyz`)) return
+    await wait(200)
+  }
+  throw new Error(`${url}/readyz was not ready in time`)
+}
+
+async function answers(address: string): Promise<boolean> {
+  try {
+    return (await fetch(address)).ok
+  } catch (error) {
+    // Nobody listens yet.
+    if (error instanceof TypeError) return false
+    throw error
+  }
+}

@@ -1,0 +1,20 @@
+/** Words of the search dialog, in the page and in its script. */
+export const messages = {
+  open: 'Rechercher',
+  openLarge: 'Code, organe, panne…',
+  shortcut: '/',
+  title: 'Recherche',
+  field: 'Votre recherche',
+  placeholder: 'P0420, turbo, chute de tension…',
+  close: 'Fermer',
+  results: 'Résultats',
+  hint: 'Tapez un mot de la panne, un organe ou un code défaut. Les accents sont facultatifs.',
+  keys: 'Flèches pour choisir, Entrée pour ouvrir, Échap pour fermer.',
+  searching: 'Recherche en cours…',
+  count: (count: number) => (count === 1 ? '1 résultat' : `${count} résultats`),
+  best: (count: number) => `Les ${count} meilleurs résultats`,
+  none: (query: string) =>
+    `Aucun résultat pour « ${query} ». Essayez un mot plus court, un synonyme, ou le code seul (P0299).`,
+  failed:
+    'La recherche n’a pas pu se charger. Vérifiez votre connexion, puis tapez de nouveau ; les rubriques restent accessibles.',
+}

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import {
+  destination,
+  initialSearch,
+  nextSearch,
+  type SearchEvent,
+  type SearchResult,
+  type SearchState,
+  visibleResults,
+} from './search-state.ts'
+
+const result = (name: string): SearchResult => ({ address: `/${name}/`, type: 'Article', title: name, passage: [] })
+const turbo = [result('turbo'), result('durite'), result('wastegate')]
+const searchAfter = (...events: SearchEvent[]): SearchState => events.reduce(nextSearch, initialSearch)
+const type = (text: string): SearchEvent => ({ type: 'typed', text })
+const answer = (query: string, results: SearchResult[]): SearchEvent => ({ type: 'answered', query, results })
+const enter: SearchEvent = { type: 'confirmed' }
+const move = (step: 1 | -1): SearchEvent => ({ type: 'moved', step })
+
+describe('asking', () => {
+  test('spaces around a query do not count, and spaces alone ask nothing', () => {
+    expect(searchAfter(type(' turbo '))).toMatchObject({ status: 'asking', query: 'turbo' })
+    expect(searchAfter(type('   '))).toEqual(initialSearch)
+  })
+
+  test('emptying the field ends the search', () => {
+    expect(searchAfter(type('turbo'), answer('turbo', turbo), type(''))).toEqual(initialSearch)
+  })
+
+  test('results stay on view until the next answer', () => {
+    const asking = searchAfter(type('turbo'), answer('turbo', turbo), type('turbos'))
+    expect(asking.status).toBe('asking')
+    expect(visibleResults(asking)).toEqual(turbo)
+  })
+
+  test('the same words typed again do not ask again, except after a failure', () => {
+    const answered = searchAfter(type('turbo'), answer('turbo', turbo))
+    expect(nextSearch(answered, type('turbo '))).toBe(answered)
+    expect(searchAfter(type('turbo'), { type: 'failed', query: 'turbo' }, type('turbo')).status).toBe('asking')
+  })
+})
+
+describe('answers', () => {
+  test('an answer to an older query is dropped', () => {
+    const asking = searchAfter(type('turb'), type('turbo'))
+    expect(nextSearch(asking, answer('turb', [result('turbine')]))).toBe(asking)
+    expect(nextSearch(asking, { type: 'failed', query: 'turb' })).toBe(asking)
+  })
+
+  test('an answer that comes after the field was emptied is dropped', () => {
+    expect(searchAfter(type('turbo'), type(''), answer('turbo', turbo))).toEqual(initialSearch)
+  })
+
+  test('a failure shows for the query asked', () => {
+    expect(searchAfter(type('turbo'), { type: 'failed', query: 'turbo' })).toEqual({ status: 'failed', query: 'turbo' })
+  })
+})
+
+describe('choosing', () => {
+  const answered = searchAfter(type('turbo'), answer('turbo', turbo))
+  const activeAfter = (...steps: (1 | -1)[]) => {
+    const state = steps.map(move).reduce(nextSearch, answered)
+    return state.status === 'answered' ? state.active : undefined
+  }
+
+  test('down begins with the first, up with the last, and both go round', () => {
+    expect(activeAfter(1)).toBe(0)
+    expect(activeAfter(-1)).toBe(2)
+    expect(activeAfter(1, 1, 1, 1)).toBe(0)
+    expect(activeAfter(1, -1)).toBe(2)
+  })
+
+  test('Enter leads to the chosen result, else to the first', () => {
+    expect(destination(answered)).toBeNull()
+    expect(destination(nextSearch(answered, enter))).toBe('/turbo/')
+    expect(destination([move(1), move(1), enter].reduce(nextSearch, answered))).toBe('/durite/')
+  })
+
+  test('Enter pressed before the answer leads to its first result', () => {
+    const asking = searchAfter(type('turbo'), enter)
+    expect(destination(asking)).toBeNull()
+    expect(destination(nextSearch(asking, answer('turbo', turbo)))).toBe('/turbo/')
+  })
+
+  test('typing on after Enter takes it back', () => {
+    expect(destination(searchAfter(type('turb'), enter, type('turbo'), answer('turbo', turbo)))).toBeNull()
+  })
+
+  test('Enter leads nowhere without results', () => {
+    expect(destination(searchAfter(type('zzz'), answer('zzz', []), enter))).toBeNull()
+    expect(nextSearch(initialSearch, enter)).toBe(initialSearch)
+  })
+
+  test('nothing moves without results', () => {
+    const none = searchAfter(type('zzz'), answer('zzz', []))
+    expect(nextSearch(none, move(1))).toBe(none)
+    expect(nextSearch(initialSearch, move(1))).toBe(initialSearch)
+  })
+})

@@ -1,0 +1,86 @@
+/**
+ * The life of a search, from an empty field to its results. An answer counts only for the query that
+ * is still asked: engines may answer out of order when somebody types fast.
+ */
+
+export interface SearchResult {
+  address: string
+  /** What the page is: « Article », « Code défaut », « Technologie ». */
+  type: string
+  title: string
+  /** A passage in which the words found stand apart; or the summary, in one part. */
+  passage: readonly { text: string; found: boolean }[]
+}
+
+export type SearchState =
+  | { status: 'idle' }
+  /** The results of the query before stay on view, so that the list does not blink. */
+  | { status: 'asking'; query: string; previous: readonly SearchResult[]; confirmed: boolean }
+  | { status: 'answered'; query: string; results: readonly SearchResult[]; active: number | null; confirmed: boolean }
+  | { status: 'failed'; query: string }
+
+export type SearchEvent =
+  | { type: 'typed'; text: string }
+  | { type: 'answered'; query: string; results: readonly SearchResult[] }
+  | { type: 'failed'; query: string }
+  | { type: 'moved'; step: 1 | -1 }
+  /** Enter was pressed. */
+  | { type: 'confirmed' }
+
+export const initialSearch: SearchState = { status: 'idle' }
+
+/** What a search becomes when something happens to it; the same state when the event does not concern it. */
+export function nextSearch(state: SearchState, event: SearchEvent): SearchState {
+  switch (event.type) {
+    case 'typed':
+      return typed(state, event.text.trim())
+    case 'answered':
+      if (!isAsked(state, event.query)) return state
+      return {
+        status: 'answered',
+        query: event.query,
+        results: event.results,
+        active: null,
+        confirmed: state.confirmed,
+      }
+    case 'failed':
+      return isAsked(state, event.query) ? { status: 'failed', query: event.query } : state
+    case 'moved':
+      return moved(state, event.step)
+    case 'confirmed':
+      return state.status === 'asking' || state.status === 'answered' ? { ...state, confirmed: true } : state
+  }
+}
+
+/** The results on view. */
+export function visibleResults(state: SearchState): readonly SearchResult[] {
+  if (state.status === 'answered') return state.results
+  return state.status === 'asking' ? state.previous : []
+}
+
+/**
+ * Where to go, once Enter was pressed: the chosen result, else the first. Whoever types a code and
+ * Enter in one go is taken there when the answer comes.
+ */
+export function destination(state: SearchState): string | null {
+  if (state.status !== 'answered' || !state.confirmed) return null
+  return state.results[state.active ?? 0]?.address ?? null
+}
+
+function typed(state: SearchState, query: string): SearchState {
+  if (query === '') return initialSearch
+  // Retyping asks again after a failure only.
+  if ('query' in state && state.query === query && state.status !== 'failed') return state
+  return { status: 'asking', query, previous: visibleResults(state), confirmed: false }
+}
+
+function isAsked(state: SearchState, query: string): state is Extract<SearchState, { status: 'asking' }> {
+  return state.status === 'asking' && state.query === query
+}
+
+function moved(state: SearchState, step: 1 | -1): SearchState {
+  if (state.status !== 'answered' || state.results.length === 0) return state
+  const count = state.results.length
+  const beforeFirst = step === 1 ? -1 : count
+  return { ...state, confirmed: false, active: ((state.active ?? beforeFirst) + step + count) % count }
+}

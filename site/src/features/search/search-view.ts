@@ -1,0 +1,87 @@
+import { resultLimit } from './find.ts'
+import { messages } from './messages.fr.ts'
+import { type SearchResult, type SearchState, visibleResults } from './search-state.ts'
+
+export interface SearchElements {
+  dialog: HTMLDialogElement
+  form: HTMLFormElement
+  field: HTMLInputElement
+  list: HTMLElement
+  status: HTMLElement
+}
+
+/** Finds the parts of the dialog; throws when the page was written without one of them. */
+export function searchElements(dialog: HTMLDialogElement): SearchElements {
+  const part = <E extends Element>(selector: string): E => {
+    const element = dialog.querySelector<E>(selector)
+    if (element === null) throw new Error(`the search dialog has no ${selector}`)
+    return element
+  }
+  return {
+    dialog,
+    form: part('form'),
+    field: part('input'),
+    list: part('[role=listbox]'),
+    status: part('[role=status]'),
+  }
+}
+
+/** Shows a state: the list of results, which one is chosen, and the sentence that tells how it stands. */
+export function showSearch(state: SearchState, { field, list, status }: SearchElements): void {
+  const results = visibleResults(state)
+  const active = state.status === 'answered' ? state.active : null
+  list.replaceChildren(...results.map((result, index) => option(result, index, index === active)))
+  list.hidden = results.length === 0
+  list.toggleAttribute('data-asking', state.status === 'asking')
+  field.setAttribute('aria-expanded', String(results.length > 0))
+  const chosen = active === null ? null : list.children[active]
+  if (chosen) {
+    field.setAttribute('aria-activedescendant', chosen.id)
+    chosen.scrollIntoView({ block: 'nearest' })
+  } else field.removeAttribute('aria-activedescendant')
+  const sentence = sentenceOf(state)
+  if (status.textContent !== sentence) status.textContent = sentence
+}
+
+function sentenceOf(state: SearchState): string {
+  switch (state.status) {
+    case 'idle':
+      return messages.hint
+    case 'asking':
+      return messages.searching
+    case 'failed':
+      return messages.failed
+    case 'answered':
+      return answerSentence(state.query, state.results.length)
+  }
+}
+
+function answerSentence(query: string, count: number): string {
+  if (count === 0) return messages.none(query)
+  return count < resultLimit ? messages.count(count) : messages.best(count)
+}
+
+function option({ address, type, title, passage }: SearchResult, index: number, chosen: boolean): HTMLElement {
+  const link = document.createElement('a')
+  link.href = address
+  link.id = `resultat-${index}`
+  link.tabIndex = -1
+  link.role = 'option'
+  link.ariaSelected = String(chosen)
+  link.append(span('result-type', type), span('result-title', title), span('result-passage', ...passage.map(partOf)))
+  return link
+}
+
+function partOf({ text, found }: SearchResult['passage'][number]): Node | string {
+  if (!found) return text
+  const mark = document.createElement('mark')
+  mark.textContent = text
+  return mark
+}
+
+function span(className: string, ...content: (Node | string)[]): HTMLElement {
+  const element = document.createElement('span')
+  element.className = className
+  element.append(...content)
+  return element
+}
