@@ -6,10 +6,10 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 const config: NextConfig = {
   poweredByHeader: false,
-  // The server in front compresses what is worth it.
-  compress: false,
   // `npm test` checks types; a newcomer's first start need not wait for it.
   typescript: { ignoreBuildErrors: true },
+  // Payload knows its errors by the names of their classes: shortened, its answers lose their words.
+  experimental: { serverMinification: false },
   transpilePackages: ['@mecaformation/contracts', '@mecaformation/domain'],
   outputFileTracingRoot: root,
   turbopack: { root },

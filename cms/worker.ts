@@ -3,11 +3,14 @@
  * SIGTERM, SIGINT or when its supervisor goes; a job in hand is given a few seconds, then another
  * worker takes it up again.
  */
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { liveLayout } from '@mecaformation/contracts/live/layout'
 import { Client } from 'pg'
 import { PgBoss } from 'pg-boss'
 import { env } from './src/env.ts'
 import { deleteOldPublications } from './src/features/housekeeping/delete-old-publications.ts'
+import { sweepMedia } from './src/features/housekeeping/sweep-media.ts'
 import { mailDelivery } from './src/features/mail/deliver-mail.ts'
 import { createLogger } from './src/platform/logger.ts'
 import { type JobOf, type QueueName, queueSchema, queues } from './src/platform/queues.ts'
@@ -87,5 +90,13 @@ await work('publication-housekeeping', () =>
     logger.info({ deleted: await deleteOldPublications(database), msg: 'old publications forgotten' })
   }),
 )
+await work('media-housekeeping', () =>
+  withDatabase(async (database) => {
+    const folder = liveLayout(env.DATA_DIR).media
+    await mkdir(folder, { recursive: true })
+    logger.info({ deleted: await sweepMedia(database, { folder, now: new Date() }), msg: 'media swept' })
+  }),
+)
 await boss.schedule('publication-housekeeping', '17 3 * * *', null, { tz: 'Europe/Paris' })
+await boss.schedule('media-housekeeping', '27 3 * * *', null, { tz: 'Europe/Paris' })
 logger.info({ event: 'ready', msg: 'ready' })

@@ -38,7 +38,11 @@ export function supervise(options: {
   }
 
   const database =
-    postgres && keepRunning(postgresService(postgres, dataDir, (line) => logbook.fromPostgres(line)), onFailure)
+    postgres &&
+    keepRunning(
+      postgresService(postgres, dataDir, (line) => logbook.fromPostgres(line)),
+      onFailure,
+    )
   const kept = processes.map((one) => {
     const { name } = one
     const onLine = (line: string, stream: 'out' | 'err') => logbook.fromProcess(name, line, stream)

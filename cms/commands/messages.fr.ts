@@ -2,28 +2,28 @@ export const messages = {
   unreachable: (reason: string) =>
     `La base de données ne répond pas (${reason}). Vérifiez qu’elle tourne et que DATABASE_URL est juste.`,
   migrated: (name: string) => `✓ Migration ${name}`,
-  migrationFailed: (name: string) => `✗ La migration ${name} a échoué ; rien n’en a été gardé.`,
+  migrationFailed: (name: string) => `✗ La migration ${name} a échoué ; rien n’en a été gardé.`,
   upToDate: '✓ Base de données à jour',
   users: {
-    askEmail: 'Adresse e-mail : ',
-    askName: 'Nom : ',
-    askRole: (roles: string) => `Rôle (${roles}) : `,
-    askPassword: 'Mot de passe (12 caractères au moins, il ne s’affiche pas) : ',
-    unknownRole: (role: string, roles: string) => `Le rôle « ${role} » n’existe pas. Rôles : ${roles}.`,
-    badEmail: (email: string) => `« ${email} » n’est pas une adresse e-mail.`,
+    askEmail: 'Adresse e-mail : ',
+    askName: 'Nom : ',
+    askRole: (roles: string) => `Rôle (${roles}) : `,
+    askPassword: 'Mot de passe (12 caractères au moins, il ne s’affiche pas) : ',
+    unknownRole: (role: string, roles: string) => `Le rôle « ${role} » n’existe pas. Rôles : ${roles}.`,
+    badEmail: (email: string) => `« ${email} » n’est pas une adresse e-mail.`,
     noName: 'Il manque le nom.',
     taken: (email: string) => `Un compte existe déjà pour ${email}.`,
-    created: (email: string, role: string) => `✓ Compte créé : ${email} (${role})`,
+    created: (email: string, role: string) => `✓ Compte créé : ${email} (${role})`,
     notInteractive:
-      'Sans terminal, donnez tout en options : --email … --name … --role … --password-stdin (le mot de passe sur l’entrée standard).',
-    badOption: (detail: string) =>
-      `${detail}\nUsage : users:create [--email adresse] [--name nom] [--role rôle] [--password-stdin]`,
-    interrupted: 'Interrompu : aucun compte n’a été créé.',
+      'Sans terminal, donnez tout en options : --email … --name … --role … --password-stdin (le mot de passe sur l’entrée standard).',
+    badOption:
+      'Option inconnue ou sans valeur.\nUsage : users:create [--email adresse] [--name nom] [--role rôle] [--password-stdin]',
+    interrupted: 'Interrompu : aucun compte n’a été créé.',
   },
   demo: {
     name: (role: string) => `${role} de démonstration`,
     unchanged: 'Les comptes de démonstration existent déjà.',
-    created: 'Comptes de démonstration :',
+    created: 'Comptes de démonstration :',
     line: (role: string, email: string, password: string) => `  ${role.padEnd(15)} ${email.padEnd(36)} ${password}`,
   },
 }

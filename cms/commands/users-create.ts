@@ -45,10 +45,8 @@ async function readOptions(): Promise<Answers> {
 function parsed<T>(parse: () => T): T {
   try {
     return parse()
-  } catch (error) {
-    throw new Refusal(messages.users.badOption(error instanceof Error ? error.message : String(error)), {
-      cause: error,
-    })
+  } catch (cause) {
+    throw new Refusal(messages.users.badOption, { cause })
   }
 }
 

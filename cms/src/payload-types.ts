@@ -124,7 +124,7 @@ export interface UserAuthOperations {
   };
 }
 /**
- * Les textes de fond : ce que le lecteur saura faire, avec ses mesures, ses figures et ses formules.
+ * Les textes de fond : ce que le lecteur saura faire, avec ses mesures, ses figures et ses formules.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "articles".
@@ -133,7 +133,7 @@ export interface Article {
   id: string;
   title: string;
   /**
-   * Une ou deux phrases, 120 à 200 caractères : elles paraissent dans les listes et les moteurs de recherche.
+   * Une ou deux phrases, 120 à 200 caractères : elles paraissent dans les listes et les moteurs de recherche.
    */
   summary: string;
   /**
@@ -156,7 +156,7 @@ export interface Article {
     [k: string]: unknown;
   };
   /**
-   * Une par ligne : d’où viennent les faits.
+   * Une par ligne : d’où viennent les faits.
    */
   sources?: string | null;
   /**
@@ -214,7 +214,7 @@ export interface Media {
   height?: number | null;
 }
 /**
- * Les grandes familles de véhicules et de métiers : chacune a sa page et rassemble ses contenus.
+ * Les grandes familles de véhicules et de métiers : chacune a sa page et rassemble ses contenus.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "technologies".
@@ -223,11 +223,11 @@ export interface Technology {
   id: string;
   title: string;
   /**
-   * Une ou deux phrases, 120 à 200 caractères : elles paraissent dans les listes et les moteurs de recherche.
+   * Une ou deux phrases, 120 à 200 caractères : elles paraissent dans les listes et les moteurs de recherche.
    */
   summary: string;
   /**
-   * Un paragraphe par ligne : ce que couvre la technologie, ce qu’un mécanicien en fait, les principaux risques.
+   * Un paragraphe par ligne : ce que couvre la technologie, ce qu’un mécanicien en fait, les principaux risques.
    */
   introduction: string;
   /**
@@ -235,7 +235,7 @@ export interface Technology {
    */
   slug?: string | null;
   /**
-   * La place de la technologie dans les listes : 1 vient en premier.
+   * La place de la technologie dans les listes : 1 vient en premier.
    */
   order: number;
   publishedAt?: string | null;
@@ -245,7 +245,7 @@ export interface Technology {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Un code normalisé : ce qu’il veut dire, ce qui le cause, les mesures à faire dans l’ordre.
+ * Un code normalisé : ce qu’il veut dire, ce qui le cause, les mesures à faire dans l’ordre.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "diagnostic-codes".
@@ -258,11 +258,11 @@ export interface DiagnosticCode {
   code: string;
   title: string;
   /**
-   * Une ou deux phrases, 120 à 200 caractères : elles paraissent dans les listes et les moteurs de recherche.
+   * Une ou deux phrases, 120 à 200 caractères : elles paraissent dans les listes et les moteurs de recherche.
    */
   summary: string;
   /**
-   * Un paragraphe par ligne : comment le calculateur décide, et dans quelles conditions.
+   * Un paragraphe par ligne : comment le calculateur décide, et dans quelles conditions.
    */
   explanation: string;
   /**
@@ -305,7 +305,7 @@ export interface DiagnosticCode {
   doNotReplaceBlindly?: string | null;
   relatedCodes?: (string | DiagnosticCode)[] | null;
   /**
-   * Une par ligne : d’où viennent les faits.
+   * Une par ligne : d’où viennent les faits.
    */
   sources?: string | null;
   /**
@@ -349,7 +349,7 @@ export interface User {
   id: string;
   name: string;
   /**
-   * L’administrateur peut tout ; l’auteur écrit et publie ; le relecteur corrige et publie ; le formateur et le commercial lisent.
+   * L’administrateur peut tout ; l’auteur écrit et publie ; le relecteur corrige et publie ; le formateur et le commercial lisent.
    */
   role: 'admin' | 'author' | 'reviewer' | 'trainer' | 'sales';
   updatedAt: string;

@@ -12,7 +12,14 @@ export function siteBuild(environment: Environment): Build {
     args: ['build'],
     variables: { SITE_MODE: 'app' },
     output: 'dist/app',
-    sources: ['site/src', 'site/adapter', 'site/public', 'site/astro.config.ts', 'site/tsconfig.json', ...sharedSources],
+    sources: [
+      'site/src',
+      'site/adapter',
+      'site/public',
+      'site/astro.config.ts',
+      'site/tsconfig.json',
+      ...sharedSources,
+    ],
     facts: [environment.PUBLIC_URL],
   }
 }

@@ -20,7 +20,7 @@ const generators: readonly Generator[] = [
   {
     args: ['migrate:create', 'not-migrated', '--skip-empty'],
     writes: ['migrations'],
-    remedy: 'npm run migrate -- create <nom>',
+    remedy: 'npm run migrate:create -- <nom>',
   },
 ]
 

@@ -15,7 +15,7 @@ export interface PhaseContext {
   /** A folder for reports, removed at the end. */
   tempDir: string
   /** What builds and the product under test are told, so that one build serves both. */
-  productEnvironment: Record<string, string | undefined>
+  productEnvironment: NodeJS.ProcessEnv
   /** The product, running; started when first asked for, stopped at the end. */
   product: () => Promise<Product>
 }

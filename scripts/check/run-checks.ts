@@ -24,7 +24,7 @@ export async function runChecks(known: readonly Phase[], wanted: readonly string
   const environment = await productEnvironment()
   let product: Promise<Product> | undefined
   const startOnce = () => {
-    product ??= startProduct({ env: environment })
+    product ??= startProduct({ env: environment, signal })
     return product
   }
   let sum = { passed: 0, failed: 1 }

@@ -7,6 +7,7 @@ import type { Outcome, PhaseContext } from './phase.ts'
 /** Where the tools' own scripts lie, from the root of the project. */
 export const tools = {
   astro: 'site/node_modules/astro/bin/astro.mjs',
+  astroCheck: 'site/node_modules/@astrojs/check/bin/astro-check.js',
   biome: 'node_modules/@biomejs/biome/bin/biome',
   dependencyCruiser: 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
   eslint: 'node_modules/eslint/bin/eslint.js',

@@ -7,6 +7,8 @@ export interface PostgresPlaces {
   /** Where a new cluster is made before it takes its place in one rename. */
   unfinished: string
   credentials: string
+  /** Held by whoever is starting the server. */
+  lock: string
   initialPassword: string
 }
 
@@ -15,6 +17,7 @@ export function postgresPlaces(dataDir: string): PostgresPlaces {
   return {
     cluster: join(root, 'pg'),
     unfinished: join(root, 'pg.unfinished'),
+    lock: join(root, 'pg.lock'),
     credentials: join(root, 'secrets', 'postgres.json'),
     initialPassword: join(root, 'secrets', 'postgres-initial-password'),
   }

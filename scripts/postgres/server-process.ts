@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { readLines } from '../processes/read-lines.ts'
 import { waitForEnd } from '../processes/wait-for-end.ts'
 import type { PostgresBinaries } from './binaries.ts'
 import { messages } from './messages.fr.ts'
@@ -12,9 +13,14 @@ export interface PostgresProcess {
   exited: Promise<string>
 }
 
+/** Processes of a killed server still work on its data; each ends with the statement that it runs. */
+export class OrphansAlive extends Error {}
+
 const readyMark = 'database system is ready to accept connections'
+const orphansMark = 'pre-existing shared memory block'
 /** Recovery after a crash replays what was written since the last checkpoint. */
 const patience = 120_000
+const keptLines = 20
 
 /** Starts the server and waits until it takes connections. */
 export async function startServer(options: {
@@ -44,16 +50,11 @@ export async function startServer(options: {
     child.on('exit', (code, signal) => resolve(signal ?? `code ${code}`))
   })
   const ready = new Promise<void>((resolve) => {
-    let rest = ''
-    child.stderr.on('data', (chunk: Buffer) => {
-      const parts = (rest + chunk.toString()).split('\n')
-      rest = parts.pop() ?? ''
-      for (const line of parts) {
-        log(line)
-        lines.push(line)
-        if (lines.length > 20) lines.shift()
-        if (line.includes(readyMark)) resolve()
-      }
+    void readLines(child.stderr, (line) => {
+      log(line)
+      lines.push(line)
+      if (lines.length > keptLines) lines.shift()
+      if (line.includes(readyMark)) resolve()
     })
   })
   const outcome = await Promise.race([
@@ -64,9 +65,9 @@ export async function startServer(options: {
   if (outcome === 'ready' && child.pid !== undefined) return { pid: child.pid, exited }
   if (outcome === 'slow') child.kill('SIGQUIT')
   const tail = lines.join('\n')
-  throw new Error(
-    typeof outcome === 'object' ? messages.ended(outcome.how, tail) : messages.tooSlow(patience / 1000, tail),
-  )
+  if (typeof outcome !== 'object') throw new Error(messages.tooSlow(patience / 1000, tail))
+  if (tail.includes(orphansMark)) throw new OrphansAlive(messages.ended(outcome.how, tail))
+  throw new Error(messages.ended(outcome.how, tail))
 }
 
 /** Follows a server that somebody else started. */

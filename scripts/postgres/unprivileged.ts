@@ -17,8 +17,13 @@ const namespace = ['unshare', '--user', '--map-user=1000', '--map-group=1000', '
 const nobody = 65_534
 /** Files may lie below folders that only root may enter: one capability is kept for that. */
 const dropped = [
-  'setpriv', `--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups',
-  '--inh-caps=+dac_override', '--ambient-caps=+dac_override', '--',
+  'setpriv',
+  `--reuid=${nobody}`,
+  `--regid=${nobody}`,
+  '--clear-groups',
+  '--inh-caps=+dac_override',
+  '--ambient-caps=+dac_override',
+  '--',
 ]
 /** Ends the server (« fast » shutdown) when the process that started it dies, however it dies. */
 const endedWithParent = ['setpriv', '--pdeathsig', 'INT', '--']

@@ -21,7 +21,10 @@ export async function runCommand({
   signal,
   onLine,
   ...options
-}: Omit<ScriptOptions, 'onLine'> & { signal: AbortSignal; onLine?: ((line: string) => void) | undefined }): Promise<void> {
+}: Omit<ScriptOptions, 'onLine'> & {
+  signal: AbortSignal
+  onLine?: ((line: string) => void) | undefined
+}): Promise<void> {
   signal.throwIfAborted()
   const tail: string[] = []
   const script = spawnScript({

@@ -32,7 +32,10 @@ export function spawnScript({ script, args = [], cwd, env, onLine }: ScriptOptio
     detached: process.platform !== 'win32',
   })
   const { pid, stdout, stderr } = child
-  const read = [stdout && readLines(stdout, (line) => onLine(line, 'out')), stderr && readLines(stderr, (line) => onLine(line, 'err'))]
+  const read = [
+    stdout && readLines(stdout, (line) => onLine(line, 'out')),
+    stderr && readLines(stderr, (line) => onLine(line, 'err')),
+  ]
   const ended = new Promise<string | null>((resolve) => {
     child.on('error', (error) => resolve(error.message))
     child.on('exit', (code, signal) => resolve(code === 0 ? null : (signal ?? `code ${code}`)))

@@ -21,7 +21,8 @@ export async function announce(environment: Environment, site: string): Promise<
   if (accounts.length > 0) {
     console.log(`\n${messages.accounts}`)
     const width = Math.max(...accounts.map(({ email }) => email.length))
-    for (const { role, email, password } of accounts) console.log(`  ${role.padEnd(16)} ${email.padEnd(width)}  ${password}`)
+    for (const { role, email, password } of accounts)
+      console.log(`  ${role.padEnd(16)} ${email.padEnd(width)}  ${password}`)
   }
   console.log(`\n${messages.howToStop}\n`)
 }

@@ -2,7 +2,15 @@ import { createServer } from 'node:net'
 import { messages } from './messages.fr.ts'
 
 /** Throws one sentence when the site could not be served on this port. `command` is what the person typed. */
-export async function checkPort({ host, port, command }: { host: string; port: number; command: string }): Promise<void> {
+export async function checkPort({
+  host,
+  port,
+  command,
+}: {
+  host: string
+  port: number
+  command: string
+}): Promise<void> {
   // Browsers may try the IPv6 loopback first: a stranger there would answer in our place.
   const hosts = host === '127.0.0.1' || host === 'localhost' ? ['127.0.0.1', '::1'] : [host]
   for (const one of hosts) {

@@ -7,7 +7,7 @@ import { stopRequests } from '../processes/stop-requests.ts'
 import { loadSettings } from '../settings/load-settings.ts'
 import { createSteps } from '../steps/steps.ts'
 import { type SupervisedProcess, supervise } from '../supervise.ts'
-import { acquireLock, Locked } from '../supervisor/lock.ts'
+import { acquireLock, Locked } from '../processes/lock.ts'
 import { type Logbook, openLogbook } from '../supervisor/logbook.ts'
 import { messages as supervisorMessages } from '../supervisor/messages.fr.ts'
 import { announce } from './announce.ts'
@@ -61,9 +61,9 @@ export async function runProduct(variant: Variant): Promise<void> {
   async function bringUp(): Promise<void> {
     const settings = await loadSettings(variant.mode)
     const { DATA_DIR, HOST, PUBLIC_URL } = settings.environment
-    const lock = await acquireLock(join(DATA_DIR, 'supervisor.lock'), { url: PUBLIC_URL }).catch((error: unknown) => {
+    const lock = await acquireLock(join(DATA_DIR, 'supervisor.lock'), { note: PUBLIC_URL }).catch((error: unknown) => {
       if (!(error instanceof Locked)) throw error
-      throw new Error(supervisorMessages.locked(error.holder.pid, error.holder.url), { cause: error })
+      throw new Error(supervisorMessages.locked(error.holder.pid, error.holder.note), { cause: error })
     })
     takeDown.push(lock.release)
     for (const port of variant.ports(settings.environment)) {

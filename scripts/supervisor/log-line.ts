@@ -1,6 +1,14 @@
 /** Levels of pino, which our own processes log with. */
 export const levels = { info: 30, warn: 40, error: 50, fatal: 60 } as const
 
+/** PostgreSQL's. An ERROR is a statement refused: who sent it knows, and says so where it matters. */
+const severities: Record<string, number> = {
+  WARNING: levels.warn,
+  ERROR: levels.warn,
+  FATAL: levels.fatal,
+  PANIC: levels.fatal,
+}
+
 export interface LogRecord {
   level: number
   /** What a person needs to read of it. */
@@ -25,9 +33,7 @@ export function toLogRecord(line: string, from: { name: string; stream: 'out' | 
 
 /** The same for PostgreSQL's own log: `2026-11-22 12:13:42.536 UTC [22133] LOG:  …`. */
 export function postgresLogRecord(line: string, now: Date): LogRecord {
-  const severity = /^\S+ \S+ \S+ \[\d+\] (\w+):/.exec(line)?.[1]
-  // An ERROR is a statement refused: who sent it knows, and says so where it matters.
-  const level = severity === 'FATAL' || severity === 'PANIC' ? levels.fatal : severity === 'ERROR' ? levels.warn : levels.info
+  const level = severities[/^\S+ \S+ \S+ \[\d+\] (\w+):/.exec(line)?.[1] ?? ''] ?? levels.info
   return { level, text: line, json: JSON.stringify({ level, time: now.toISOString(), name: 'postgres', msg: line }) }
 }
 

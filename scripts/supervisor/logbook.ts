@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { type LogFile, openLogFile } from './log-file.ts'
-import { levels, type LogRecord, postgresLogRecord, toLogRecord } from './log-line.ts'
+import { type LogRecord, levels, postgresLogRecord, toLogRecord } from './log-line.ts'
 import { showRecord } from './terminal.ts'
 
 /** Where everything that our processes print goes: one file each, and what matters on the terminal too. */

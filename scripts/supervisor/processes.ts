@@ -9,13 +9,12 @@ import { untilAnswers } from './until-answers.ts'
 export function productProcesses(environment: Environment): SupervisedProcess[] {
   const { HOST, PORT } = environment
   const place = { cwd: projectRoot, env: servingEnvironment(environment) }
-  const reachable = HOST === '0.0.0.0' ? '127.0.0.1' : HOST.includes(':') ? `[${HOST}]` : HOST
   return [
     {
       ...place,
       name: 'server',
       script: join(projectRoot, 'cms/server.ts'),
-      untilReady: ({ ended }) => untilAnswers(`http://${reachable}:${PORT}/readyz`, ended),
+      untilReady: ({ ended }) => untilAnswers(`http://${reachable(HOST)}:${PORT}/readyz`, ended),
     },
     {
       ...place,
@@ -38,6 +37,12 @@ export function pagesInDevelopment(environment: Environment, port: number): Supe
     env: servingEnvironment(environment),
     untilReady: ({ ended }) => untilAnswers(`http://127.0.0.1:${port}/`, ended, (status) => status > 0),
   }
+}
+
+/** Where we reach a server that listens on `host`, as part of an address. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1'
+  return host.includes(':') ? `[${host}]` : host
 }
 
 /** A line of JSON of the kind that processes print once they do their work. */

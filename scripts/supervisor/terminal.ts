@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import { clearLine } from '../steps/steps.ts'
-import { levels, type LogRecord } from './log-line.ts'
+import { type LogRecord, levels } from './log-line.ts'
 
 /** Shows on the terminal what one of our processes has to say. */
 export function showRecord(name: string, { level, text }: LogRecord): void {

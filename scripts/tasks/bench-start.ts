@@ -3,12 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
+import { quantilesOf } from '../bench/quantiles.ts'
+import { measureStart } from '../bench/start/measure-start.ts'
+import { messages } from '../bench/start/messages.fr.ts'
 import { projectRoot } from '../settings/project-root.ts'
 import { runTask } from '../start/run-task.ts'
 import { formatDuration } from '../steps/format-duration.ts'
-import { measureStart } from '../bench/start/measure-start.ts'
-import { messages } from '../bench/start/messages.fr.ts'
-import { quantilesOf } from '../bench/quantiles.ts'
 
 const run = promisify(execFile)
 const warmRuns = 3

@@ -11,9 +11,6 @@ await runProduct({
   command: 'npm run dev',
   ports: ({ PORT }) => [PORT, PORT + 1],
   builds: (environment) => [siteBuild(environment)],
-  processes: (environment) => [
-    ...productProcesses(environment),
-    pagesInDevelopment(environment, environment.PORT + 1),
-  ],
+  processes: (environment) => [...productProcesses(environment), pagesInDevelopment(environment, environment.PORT + 1)],
   site: ({ PORT }) => `http://localhost:${PORT + 1}`,
 })

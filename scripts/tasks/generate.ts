@@ -20,6 +20,8 @@ await runTask(async (signal) => {
   const env = { ...servingEnvironment(environment), PAYLOAD_CONFIG_PATH: 'src/payload.config.ts' }
   const steps = createSteps()
   for (const [title, command] of commands) {
-    await steps.run(title, (onLine) => runCommand({ script, args: ['--disable-transpile', command], cwd, env, signal, onLine }))
+    await steps.run(title, (onLine) =>
+      runCommand({ script, args: ['--disable-transpile', command], cwd, env, signal, onLine }),
+    )
   }
 })

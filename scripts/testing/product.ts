@@ -17,7 +17,7 @@ const usualPort = 43_117
 const patience = 10 * 60_000
 
 /** What to tell builds and product so that the product answers at `url`, on data of its own. */
-export async function productEnvironment(): Promise<Record<string, string | undefined>> {
+export async function productEnvironment(): Promise<NodeJS.ProcessEnv> {
   const port = String((await isFree(usualPort)) ? usualPort : await freePort())
   return {
     ...process.env,
@@ -35,36 +35,38 @@ export async function productEnvironment(): Promise<Record<string, string | unde
 
 /**
  * Starts everything as `npm start` does and resolves when the site is served. Rejects with what was
- * printed when it ends before.
+ * printed when it ends before, or with the signal's reason; then everything is stopped.
  */
 export async function startProduct(options: {
-  env: Record<string, string | undefined>
+  env: NodeJS.ProcessEnv
+  signal?: AbortSignal
   onLine?: (line: string) => void
 }): Promise<Product> {
-  const { env, onLine } = options
+  const { env, signal, onLine } = options
   const { PUBLIC_URL: url, DATA_DIR: dataDir } = env
   if (url === undefined || dataDir === undefined) throw new Error('the environment of the product is incomplete')
-  const controller = new AbortController()
+  const stopping = new AbortController()
   const ended = runCommand({
     script: join(projectRoot, 'scripts/tasks/start.ts'),
     cwd: projectRoot,
     env,
-    signal: controller.signal,
-    ...(onLine !== undefined && { onLine }),
+    signal: signal === undefined ? stopping.signal : AbortSignal.any([signal, stopping.signal]),
+    onLine,
   })
   const stop = async () => {
-    controller.abort()
-    await ended.catch((error: unknown) => {
-      if (!controller.signal.aborted || error !== controller.signal.reason) throw error
-    })
+    stopping.abort()
+    await Promise.allSettled([ended])
     await rm(dataDir, { recursive: true, force: true })
   }
+  const endedEarly = ended.then(() => Promise.reject(new Error('the product ended by itself')))
   try {
-    await Promise.race([ended.then(() => Promise.reject(new Error('the product ended by itself'))), ready(url)])
+    await Promise.race([endedEarly, ready(url)])
   } catch (error) {
-    controller.abort()
+    await stop()
     throw error
   }
+  // From here on it may end: journeys notice, and `stop` wants it.
+  endedEarly.catch(() => undefined)
   return { url, dataDir, stop }
 }
 

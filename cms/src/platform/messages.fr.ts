@@ -9,11 +9,11 @@ export const messages = {
     title: 'Titre',
     summary: 'Résumé',
     summaryHelp:
-      'Une ou deux phrases, 120 à 200 caractères : elles paraissent dans les listes et les moteurs de recherche.',
+      'Une ou deux phrases, 120 à 200 caractères : elles paraissent dans les listes et les moteurs de recherche.',
     technologies: 'Technologies',
     technologiesHelp: 'La première est la principale.',
     sources: 'Sources',
-    sourcesHelp: 'Une par ligne : d’où viennent les faits.',
+    sourcesHelp: 'Une par ligne : d’où viennent les faits.',
     sourcesPlaceholder: 'Éduscol, référentiel du CAP Maintenance des véhicules (mars 2025)',
     reviewOn: 'À revoir le',
     reviewOnHelp: 'Le jour où quelqu’un doit vérifier que tout est encore vrai.',
@@ -25,7 +25,7 @@ export const messages = {
     help: 'Laissée vide, elle est faite du titre à la première publication. La changer redirige l’ancienne.',
     placeholder: 'chute-de-tension',
     refusals: {
-      empty: 'Il manque l’adresse : donnez un titre, ou écrivez-la vous-même.',
+      empty: 'Il manque l’adresse : donnez un titre, ou écrivez-la vous-même.',
       'too-long': 'L’adresse ne peut pas dépasser 96 caractères.',
       malformed: 'L’adresse ne contient que des minuscules sans accent, des chiffres et des traits d’union simples.',
     },

@@ -17,6 +17,9 @@ export const mailMessage = z.object({
 })
 export type MailMessage = z.infer<typeof mailMessage>
 
+const nothing = z.object({}).nullable()
+const nightly = { policy: 'short', retryLimit: 3, retryDelay: 300, expireInSeconds: 600 } as const
+
 /** Every queue: what its jobs hold, and how often a failing one is tried again. */
 export const queues = {
   mail: {
@@ -24,10 +27,8 @@ export const queues = {
     // 1 min, 2 min … 1 h: about half a day of patience with a mail server that is down.
     options: { retryLimit: 16, retryDelay: 60, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 120 },
   },
-  'publication-housekeeping': {
-    payload: z.object({}).nullable(),
-    options: { policy: 'short', retryLimit: 3, retryDelay: 300, expireInSeconds: 600 },
-  },
+  'publication-housekeeping': { payload: nothing, options: nightly },
+  'media-housekeeping': { payload: nothing, options: nightly },
 } as const satisfies Record<string, { payload: z.ZodType; options: Omit<Queue, 'name'> }>
 
 export type QueueName = keyof typeof queues

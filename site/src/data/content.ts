@@ -7,7 +7,7 @@ import type { RoutedCollection } from '@mecaformation/domain/addresses/address-o
 import { cardKey, documentKey, listKey, stampsKey } from '@mecaformation/domain/publication/dirty-keys'
 import { type Card, type CardOf, cardOf } from './card.ts'
 import { note } from './reads.ts'
-import { publishedById, publishedIdAt, publishedIn } from './snapshot.ts'
+import { derived, publishedById, publishedIdAt, publishedIn } from './snapshot.ts'
 
 const french = new Intl.Collator('fr', { numeric: true })
 
@@ -33,11 +33,13 @@ export function mediumById(id: string): Medium | undefined {
 }
 
 /** The cards of a collection, or of one technology in it, in reading order. */
-export function listCards<C extends RoutedCollection>(collection: C, technology?: string): CardOf<C>[] {
+export function listCards<C extends RoutedCollection>(collection: C, technology?: string): readonly CardOf<C>[] {
   note(listKey(collection, technology))
-  const cards = publishedIn(collection).map((document) => cardOf(document as DocumentOf<C>) as CardOf<C>)
-  const wanted = technology === undefined ? cards : cards.filter((card) => card.technologies.includes(technology))
-  return wanted.sort((a, b) => compareCards(a, b))
+  return derived(listKey(collection, technology), () => {
+    const cards = publishedIn(collection).map((document) => cardOf(document as DocumentOf<C>) as CardOf<C>)
+    const wanted = technology === undefined ? cards : cards.filter((card) => card.technologies.includes(technology))
+    return wanted.sort((a, b) => compareCards(a, b))
+  })
 }
 
 /** Address and last change of each page of a collection, as sitemaps and feeds need them. */
@@ -50,8 +52,12 @@ export function listStamps(collection: RoutedCollection): { address: string; upd
 }
 
 function compareCards(a: Card, b: Card): number {
-  if (a.collection === 'technologies' && b.collection === 'technologies' && a.order !== b.order)
-    return a.order - b.order
-  if (a.collection === 'diagnostic-codes' && b.collection === 'diagnostic-codes') return french.compare(a.code, b.code)
-  return french.compare(a.title, b.title) || (a.id < b.id ? -1 : 1)
+  return compareRank(a, b) || (a.id < b.id ? -1 : 1)
+}
+
+function compareRank(a: Card, b: Card): number {
+  if (a.collection === 'technologies' && b.collection === 'technologies' && a.order !== b.order) return a.order - b.order
+  // Codes are hexadecimal: P0AA6 comes after P0562, as plain characters sort.
+  if (a.collection === 'diagnostic-codes' && b.collection === 'diagnostic-codes') return a.code < b.code ? -1 : 1
+  return french.compare(a.title, b.title)
 }

@@ -13,6 +13,8 @@ const byId = new Map<string, PublishedDocument>()
 /** `collection/slug` → id, for documents that have a page. */
 const bySlug = new Map<string, string>()
 const byCollection = new Map<PublishedDocument['collection'], Set<string>>()
+/** What was computed from all of this, until the next change. */
+const computed = new Map<string, unknown>()
 
 function slugKeyOf(document: PublishedDocument): string | null {
   return isRouted(document.collection) && 'slug' in document ? `${document.collection}/${document.slug}` : null
@@ -39,11 +41,13 @@ export function loadSnapshot(documents: Iterable<PublishedDocument>): void {
   byId.clear()
   bySlug.clear()
   byCollection.clear()
+  computed.clear()
   for (const document of documents) remember(document)
 }
 
 /** Brings the snapshot up to date and tells which keys the changes touched. */
 export function applyChanges(changes: readonly Change[]): Set<ReadKey> {
+  computed.clear()
   const dirty = new Set<ReadKey>()
   const befores = changes.map(({ id }) => byId.get(id) ?? null)
   for (const before of befores) if (before !== null) forget(before)
@@ -65,4 +69,10 @@ export function publishedIdAt(collection: string, slug: string): string | undefi
 
 export function publishedIn(collection: PublishedDocument['collection']): PublishedDocument[] {
   return [...(byCollection.get(collection) ?? [])].flatMap((id) => byId.get(id) ?? [])
+}
+
+/** The result of `compute`, computed once for each state of the snapshot. Nobody may change it. */
+export function derived<T>(name: string, compute: () => T): T {
+  if (!computed.has(name)) computed.set(name, compute())
+  return computed.get(name) as T
 }

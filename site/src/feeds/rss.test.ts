@@ -13,7 +13,7 @@ const article = (id: string, publishedAt: string, title = id): ArticleCard => ({
   publishedAt,
   cover: null,
 })
-const feedOf = (articles: ArticleCard[]) =>
+const feedOf = (articles: readonly ArticleCard[]) =>
   rss({ origin: 'https://m.fr', title: 'Titre', description: 'Description', articles })
 
 test('the latest article comes first, those of one instant by id', () => {

@@ -1,7 +1,7 @@
 import type { RoutedCollection } from '@mecaformation/domain/addresses/address-of'
 import { escapeXml } from './xml.ts'
 
-export const sitemapOf: Record<RoutedCollection, string> = {
+const sitemapOf: Record<RoutedCollection, string> = {
   articles: '/sitemap-articles.xml',
   'diagnostic-codes': '/sitemap-codes.xml',
   technologies: '/sitemap-technologies.xml',

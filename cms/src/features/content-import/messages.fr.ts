@@ -90,7 +90,7 @@ export const messages = {
     link: (address: string) =>
       `Lien « ${address} » : écrivez articles/…, codes/…, technologies/… ou une adresse complète en https:// (parenthèses codées %28 et %29).`,
     leftover: (text: string) => `Ce passage n’a pas été compris : « ${text} ». Vérifiez *, **, \` et les crochets.`,
-    unreadable: (reason: string) => `Le texte n’a pas pu être lu : ${reason}`,
+    unreadable: 'Ce texte, ou celui d’un encadré, n’a pas pu être lu. Retirez ce qui n’est pas du Markdown simple.',
   },
   unknownTarget: (collection: keyof typeof collections, name: string) =>
     `« ${name} » n’est pas ${collections[collection]} : corrigez le nom ou ajoutez le fichier.`,

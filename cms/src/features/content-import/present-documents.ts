@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { type ImportedCollection, idOf, keyOf, type Resolve, type Target } from './references.ts'
+import { type ImportedCollection, idOf, importedCollections, keyOf, type Resolve, type Target } from './references.ts'
 import type { Source } from './source.ts'
 
 /** What the database already has for a content file. */
@@ -22,7 +22,7 @@ interface Found {
  */
 export async function presentDocuments(payload: Payload, sources: readonly Source[]): Promise<Map<string, Present>> {
   const present = new Map<string, Present>()
-  for (const collection of ['media', 'technologies', 'articles', 'diagnostic-codes'] as const) {
+  for (const collection of importedCollections) {
     const own = sources.filter((source) => source.collection === collection)
     if (own.length === 0) continue
     const found = await find(payload, collection, own)

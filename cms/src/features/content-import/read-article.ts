@@ -3,6 +3,7 @@ import type { Fault } from './content-error.ts'
 import { checkBody } from './mdx/check-body.ts'
 import { convertBody } from './mdx/convert-body.ts'
 import { splitFrontMatter } from './mdx/front-matter.ts'
+import { hasLostText } from './mdx/has-lost-text.ts'
 import { leftovers } from './mdx/leftovers.ts'
 import { messages } from './messages.fr.ts'
 import { type Path, readYaml } from './read-yaml.ts'
@@ -22,14 +23,16 @@ export function readArticle(
   const split = splitFrontMatter(content)
   if (split === null) return { ok: false, faults: [{ line: 1, message: messages.yaml.noFrontMatter }], references: [] }
   const head = readYaml(split.yaml, articleFrontMatter, split.yamlFirstLine)
-  const text = checkBody(split.body, split.bodyFirstLine)
-  if (!head.ok) return { ok: false, faults: [...head.faults, ...text.faults], references: text.references }
+  const checked = checkBody(split.body, split.bodyFirstLine)
+  if (!head.ok) return { ok: false, faults: [...head.faults, ...checked.faults], references: checked.references }
   const { value: fields, lineOf } = head
-  const references = [...headReferences(fields, lineOf), ...text.references]
-  if (text.faults.length > 0) return { ok: false, faults: text.faults, references }
+  const references = [...headReferences(fields, lineOf), ...checked.references]
+  if (checked.faults.length > 0) return { ok: false, faults: checked.faults, references }
 
   const body = convertBody(split.body, editorConfig)
-  const faults = leftovers(body).map((left) => leftoverFault(left, split.body, split.bodyFirstLine))
+  const lost = hasLostText(body) ? [{ line: split.bodyFirstLine, message: messages.mdx.unreadable }] : []
+  const left = leftovers(body).map((text) => leftoverFault(text, split.body, split.bodyFirstLine))
+  const faults = [...lost, ...left]
   if (faults.length > 0) return { ok: false, faults, references }
   return { ok: true, source: { collection: 'articles', name, file, content, fields, body, lineOf, references } }
 }

@@ -18,7 +18,7 @@ export function logRequest(
 }
 
 /** Queries stay out of logs, and so do the secrets that Payload’s links carry in their path. */
-export function loggedPath(url: string): string {
+function loggedPath(url: string): string {
   const path = url.split('?', 1)[0] ?? ''
   return path.replace(/\/(reset|verify)\/[^/]+/g, '/$1/…').slice(0, longestPath)
 }

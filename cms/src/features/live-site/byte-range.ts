@@ -1,5 +1,5 @@
 /** Which bytes of a file a request wants; both ends count. */
-export type ByteRange = { kind: 'whole' } | { kind: 'part'; start: number; end: number } | { kind: 'unsatisfiable' }
+type ByteRange = { kind: 'whole' } | { kind: 'part'; start: number; end: number } | { kind: 'unsatisfiable' }
 
 /** Reads `Range`. One range is served; several at once, or another unit, get the whole file, as HTTP allows. */
 export function parseByteRange(header: string | undefined, size: number): ByteRange {

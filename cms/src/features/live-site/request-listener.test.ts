@@ -68,6 +68,7 @@ test.each([
   ['/admin/collections/articles', 'admin'],
   ['/api/articles', 'admin'],
   ['/_next/static/a.js', 'admin'],
+  ['/__nextjs_font/a.woff2', 'admin'],
   ['/administration/', 'site'],
   ['/api-de-garage/', 'site'],
   ['//admin', 'site'],

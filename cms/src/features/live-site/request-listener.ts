@@ -30,7 +30,10 @@ const roots = new Map<string, Route>([
 export function routeOf(path: string): Route {
   if (path === '/healthz') return 'health'
   if (path === '/readyz') return 'readiness'
-  return roots.get(path.split('/', 2)[1] ?? '') ?? 'site'
+  const root = path.split('/', 2)[1] ?? ''
+  // In development Next asks for fonts and source maps of its error messages there.
+  if (root.startsWith('__nextjs_')) return 'admin'
+  return roots.get(root) ?? 'site'
 }
 
 const healthy: Answer = {

@@ -40,6 +40,8 @@ export const media: CollectionConfig & { slug: 'media' } = {
     focalPoint: false,
     pasteURL: false,
     displayPreview: true,
+    // The address changes with the file.
+    cacheTags: false,
     adminThumbnail: ({ doc }) => (typeof doc.filename === 'string' ? mediaAddress(doc.filename) : null),
   },
   hooks: {

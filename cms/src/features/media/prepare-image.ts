@@ -3,7 +3,7 @@ import sharp, { type Sharp } from 'sharp'
 import { svgSize } from './svg-size.ts'
 
 /** Widths of the copies that pages offer; a picture is never made wider than it is. */
-export const variantWidths = [480, 960, 1600] as const
+const variantWidths = [480, 960, 1600] as const
 
 export const imageTypes = {
   'image/png': 'png',

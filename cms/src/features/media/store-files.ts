@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /**
- * Puts files into the media store. Each appears whole, by one rename; a file that is already there is
- * left alone, for its name says its content.
+ * Puts files into the media store. Each appears whole, by one rename; of a file that is already there
+ * only the date is renewed, for its name says its content, and housekeeping deletes old orphans.
  */
 export async function storeFiles(folder: string, files: readonly { name: string; bytes: Buffer }[]): Promise<void> {
   await mkdir(folder, { recursive: true })
@@ -13,7 +13,7 @@ export async function storeFiles(folder: string, files: readonly { name: string;
 
 async function storeFile(folder: string, { name, bytes }: { name: string; bytes: Buffer }): Promise<void> {
   const target = join(/*turbopackIgnore: true*/ folder, name)
-  if (await exists(target)) return
+  if (await renewed(target)) return
   const aside = join(/*turbopackIgnore: true*/ folder, `.${name}.${randomUUID()}`)
   try {
     await writeFile(aside, bytes)
@@ -24,9 +24,10 @@ async function storeFile(folder: string, { name, bytes }: { name: string; bytes:
   }
 }
 
-async function exists(path: string): Promise<boolean> {
+async function renewed(path: string): Promise<boolean> {
+  const now = new Date()
   try {
-    await access(path)
+    await utimes(path, now, now)
     return true
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false

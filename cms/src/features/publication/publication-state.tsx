@@ -3,7 +3,11 @@
 import { type PublicationState, publicationState } from '@mecaformation/contracts/publication/state'
 import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
+import { z } from 'zod'
 import { messages } from './messages.fr.ts'
+
+// Otherwise zod tries whether it may compile code, and the admin's CSP reports the attempt.
+z.config({ jitless: true })
 
 const busyInterval = 400
 const calmInterval = 3000

@@ -1,7 +1,8 @@
 import type { PublishedCollection, PublishedDocument } from '@mecaformation/contracts/publication/documents'
 import { type PublicationState, publicationState } from '@mecaformation/contracts/publication/state'
-import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
+import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { executeInTransaction } from '../../platform/transaction.ts'
 
 interface Reference {
   collection: PublishedCollection
@@ -14,12 +15,12 @@ export async function putDocument(
   { collection, id, slug, data }: Reference & { slug: string | null; data: PublishedDocument },
 ): Promise<void> {
   const json = JSON.stringify(data)
-  await inTransactionOf(req, sql`select publication.put_document(${collection}, ${id}, ${slug}, ${json}::jsonb)`)
+  await executeInTransaction(req, sql`select publication.put_document(${collection}, ${id}, ${slug}, ${json}::jsonb)`)
 }
 
 /** Takes a document off the site, in the transaction of `req`; nothing happens when it was not on it. */
 export async function removeDocument(req: PayloadRequest, { collection, id }: Reference): Promise<void> {
-  await inTransactionOf(req, sql`select publication.remove_document(${collection}, ${id})`)
+  await executeInTransaction(req, sql`select publication.remove_document(${collection}, ${id})`)
 }
 
 /** How far the last publication of a document has come. */
@@ -55,17 +56,4 @@ export async function retryFailed(req: PayloadRequest, { collection, id }: Refer
     update publication.outbox set state = 'queued', reason = null, fence = null, leased_until = null
     where state = 'failed' and sequence = (
       select max(sequence) from publication.outbox where collection = ${collection} and document_id = ${id})`)
-}
-
-/**
- * Runs a statement on the connection that holds the transaction of `req`. Payload writes inside one
- * always; a write without it could publish what is then rolled back, so that is a fault.
- */
-async function inTransactionOf(req: PayloadRequest, statement: ReturnType<typeof sql>): Promise<void> {
-  // Payload's general type knows sessions without the shape that this adapter gives them.
-  const { sessions } = req.payload.db as Partial<Pick<PostgresAdapter, 'sessions'>>
-  const transactionId = await req.transactionID
-  const session = transactionId === undefined || transactionId === null ? undefined : sessions?.[transactionId]
-  if (session === undefined) throw new Error('a publication must share the transaction of its save')
-  await session.db.execute(statement)
 }

@@ -12,7 +12,7 @@ const roles: Record<Role, string> = {
 const passwordRefusals: Record<PasswordRefusal, string> = {
   'too-short': 'Le mot de passe doit compter au moins 12 caractères.',
   'too-long': 'Le mot de passe ne peut pas dépasser 200 caractères.',
-  'too-simple': 'Ce mot de passe répète les mêmes caractères : choisissez-en un plus varié.',
+  'too-simple': 'Ce mot de passe répète les mêmes caractères : choisissez-en un plus varié.',
 }
 
 export const messages = {
@@ -22,18 +22,18 @@ export const messages = {
   name: 'Nom',
   role: 'Rôle',
   roleHelp:
-    'L’administrateur peut tout ; l’auteur écrit et publie ; le relecteur corrige et publie ; le formateur et le commercial lisent.',
+    'L’administrateur peut tout ; l’auteur écrit et publie ; le relecteur corrige et publie ; le formateur et le commercial lisent.',
   roles,
   passwordRefusals,
   lastAdmin: {
-    deleted: 'C’est le dernier administrateur : nommez-en un autre avant de supprimer ce compte.',
-    demoted: 'C’est le dernier administrateur : nommez-en un autre avant de lui retirer ce rôle.',
+    deleted: 'C’est le dernier administrateur : nommez-en un autre avant de supprimer ce compte.',
+    demoted: 'C’est le dernier administrateur : nommez-en un autre avant de lui retirer ce rôle.',
   },
   firstUser: {
-    refusal: 'Le premier compte ne se crée pas par le web : lancez « npm run users:create » sur le serveur.',
+    refusal: 'Le premier compte ne se crée pas par le web : lancez « npm run users:create » sur le serveur.',
     title: 'Aucun compte pour le moment',
     explanation:
-      'Pour que personne ne prenne la place par le web, le premier compte se crée sur le serveur, dans le dossier de MécaFormation, avec cette commande :',
+      'Pour que personne ne prenne la place par le web, le premier compte se crée sur le serveur, dans le dossier de MécaFormation, avec cette commande :',
     command: 'npm run users:create',
     next: 'Rechargez ensuite cette page pour vous connecter.',
   },

@@ -57,7 +57,6 @@ export const messages = {
   doNotReplaceBlindly: 'Ne remplacez pas à l’aveugle',
   otherDecoding: 'Un autre décodage existe',
   relatedCodes: 'Codes proches',
-  onThisPage: 'Sur cette page',
 
   list: {
     title: 'Codes défaut',

@@ -11,7 +11,7 @@ test.each([
 
 test.each([
   String.raw`3{,}6 \times 4\,000 - 2{,}6 \times 1\,396 = 14\,400 - 3\,630 = 10\,770`,
-  String.raw`U_{\mathrm{batterie}} = U_{\mathrm{plus}} + U_{\mathrm{masse}}`,
+  String.raw`U_{\mathrm{batterie}} = U_{\mathrm{plus}} + U_{\mathrm{consommateur}}`,
 ])('%s may be wider', (tex) => {
   expect(isLongFormula(tex)).toBe(true)
 })

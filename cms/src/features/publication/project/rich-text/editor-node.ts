@@ -7,7 +7,7 @@ export interface EditorNode {
   [property: string]: unknown
 }
 
-export const editorNode: z.ZodType<EditorNode> = z.looseObject({
+const editorNode: z.ZodType<EditorNode> = z.looseObject({
   type: z.string(),
   get children() {
     return z.array(editorNode).optional()

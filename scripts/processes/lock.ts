@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import { link, rename, rm, writeFile, mkdir } from 'node:fs/promises'
+import { link, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
-import { birthOf } from '../processes/birth-of.ts'
-import { isAlive } from '../processes/is-alive.ts'
 import { readIfPresent } from '../settings/private-file.ts'
+import { birthOf } from './birth-of.ts'
+import { isAlive } from './is-alive.ts'
 
 const holder = z.object({
   pid: z.int().positive(),
   /** When that process began: the number alone may have been given to another one since. */
   birth: z.string(),
-  /** Where its site is. */
-  url: z.string(),
+  /** What whoever finds the lock should know: where its site is, for instance. */
+  note: z.string(),
   /** It is on its way out. */
   stopping: z.boolean(),
 })
@@ -34,15 +34,15 @@ export interface Lock {
 }
 
 /**
- * Takes the lock that lets one process at a time run a data folder. A lock whose holder died, however
+ * Takes a lock that one process at a time may hold. A lock whose holder died, however
  * it died, is taken over. A living holder is given `patience` milliseconds to notice that it should
  * stop, and `stopPatience` to do so once it announced it; then `Locked` is thrown.
  */
 export async function acquireLock(
   path: string,
-  { url, patience = 1_500, stopPatience = 20_000 }: { url: string; patience?: number; stopPatience?: number },
+  { note = '', patience = 1_500, stopPatience = 20_000 }: { note?: string; patience?: number; stopPatience?: number },
 ): Promise<Lock> {
-  const mine: LockHolder = { pid: process.pid, birth: await birthOf(process.pid), url, stopping: false }
+  const mine: LockHolder = { pid: process.pid, birth: await birthOf(process.pid), note, stopping: false }
   const begin = performance.now()
   await mkdir(dirname(path), { recursive: true })
   while (!(await create(path, mine))) {

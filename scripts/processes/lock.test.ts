@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { birthOf } from '../processes/birth-of.ts'
+import { birthOf } from './birth-of.ts'
 import { acquireLock, Locked, type LockHolder } from './lock.ts'
 
 let folder: string
@@ -14,10 +14,13 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const quick = { url: 'http://localhost:3000', patience: 0, stopPatience: 0 }
+const quick = { note: 'http://localhost:3000', patience: 0, stopPatience: 0 }
 
 function writeLock(by: Partial<LockHolder>): void {
-  writeFileSync(path, JSON.stringify({ pid: process.pid, birth: '', url: 'http://localhost:3000', stopping: false, ...by }))
+  writeFileSync(
+    path,
+    JSON.stringify({ pid: process.pid, birth: '', note: 'http://localhost:3000', stopping: false, ...by }),
+  )
 }
 
 describe('acquireLock', () => {

@@ -1,0 +1,65 @@
+import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createTestDatabase, type TestDatabase } from '../../../../scripts/testing/test-database.ts'
+import { deleteOldPublications } from './delete-old-publications.ts'
+import { sweepMedia } from './sweep-media.ts'
+
+let database: TestDatabase
+let client: Client
+let folder: string
+
+beforeAll(async () => {
+  database = await createTestDatabase()
+  client = new Client({ connectionString: database.databaseUrl })
+  await client.connect()
+  folder = await mkdtemp(join(tmpdir(), 'mecaformation-media-'))
+})
+afterAll(async () => {
+  await client.end()
+  await database.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+test('old publications go, but never the last of a document nor one that is not live', async () => {
+  await client.query(`
+    insert into publication.outbox (collection, document_id, revision, operation, state, live_at) values
+      ('articles', 'a', 1, 'put', 'live', now() - interval '40 days'),
+      ('articles', 'a', 2, 'put', 'live', now() - interval '31 days'),
+      ('articles', 'b', 1, 'put', 'live', now() - interval '31 days'),
+      ('articles', 'c', 1, 'put', 'failed', null),
+      ('articles', 'c', 2, 'put', 'live', now() - interval '1 day')`)
+  expect(await deleteOldPublications(client)).toBe(1)
+  const { rows } = await client.query(
+    'select document_id as id, revision::int as revision from publication.outbox order by sequence',
+  )
+  expect(rows).toEqual([
+    { id: 'a', revision: 2 },
+    { id: 'b', revision: 1 },
+    { id: 'c', revision: 1 },
+    { id: 'c', revision: 2 },
+  ])
+})
+
+test('files that no medium names go after a day', async () => {
+  const now = new Date('2026-11-22T03:17:00Z')
+  const write = async (name: string, age: number) => {
+    const path = join(folder, name)
+    const then = new Date(now.getTime() - age * 60 * 60 * 1000)
+    await writeFile(path, '')
+    await utimes(path, then, then)
+  }
+  await client.query(`
+    with medium as (insert into media (alt, filename) values ('Alt', 'a-1200.jpg') returning id)
+    insert into media_variants (_order, _parent_id, id, url, width, height)
+    select 1, id, 'v', '/media/a-480.webp', 480, 240 from medium`)
+  await write('a-1200.jpg', 900)
+  await write('a-480.webp', 900)
+  await write('b-1200.jpg', 25)
+  await write('.b-1200.jpg.half', 25)
+  await write('c-1200.jpg', 23)
+  expect(await sweepMedia(client, { folder, now })).toBe(2)
+  expect((await readdir(folder)).sort()).toEqual(['a-1200.jpg', 'a-480.webp', 'c-1200.jpg'])
+})
