@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
-import { chromium, defineConfig } from '@playwright/test'
+import { defineConfig } from '@playwright/test'
+import { chromium } from 'playwright'
 import { findBrowser } from '../scripts/testing/browser.ts'
 
 const own = {

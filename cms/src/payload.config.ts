@@ -16,6 +16,7 @@ import { users } from './features/users/collection.ts'
 import { adminOptions } from './platform/admin-options.ts'
 import { loggerOptions } from './platform/logger.ts'
 import { queuedMail } from './platform/mailer.ts'
+import { translations } from './platform/translations.fr.ts'
 import { published } from './published.ts'
 
 const source = dirname(fileURLToPath(import.meta.url))
@@ -39,7 +40,7 @@ export default buildConfig({
   }),
   email: queuedMail,
   graphQL: { maxComplexity: 1000, disablePlaygroundInProduction: true, disableIntrospectionInProduction: true },
-  i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr' },
+  i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr', translations: { fr: translations } },
   logger: { options: loggerOptions('cms') },
   maxDepth: 5,
   telemetry: false,

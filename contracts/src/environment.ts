@@ -34,7 +34,6 @@ export const publisherEnvironment = environment.pick({
   DATABASE_URL: true,
   LOG_LEVEL: true,
 })
-export type PublisherEnvironment = z.infer<typeof publisherEnvironment>
 
 /** Reads the environment once, at boot. Throws one error that names each faulty setting, never its value. */
 export function parseEnvironment(variables: Record<string, string | undefined>): Environment

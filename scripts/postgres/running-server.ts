@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
@@ -18,21 +18,24 @@ const patience = 10_000
  */
 export async function findRunningServer(places: PostgresPlaces, adminUrl: string): Promise<number | null> {
   const pidFile = join(places.cluster, 'postmaster.pid')
-  const pid = Number((await readIfPresent(pidFile))?.split('\n')[0] ?? 0)
-  // A file left by a crash is PostgreSQL's own business: it makes sure that no part of the old server lives.
-  if (!Number.isInteger(pid) || pid <= 0 || !(await isAlive(pid))) return null
-  if (!(await argumentsOf(pid)).includes(`-D ${places.cluster} `)) {
-    // Since a reboot another program bears that number, and PostgreSQL would refuse to start because of it.
-    await rm(pidFile, { force: true })
-    return null
-  }
+  const text = await readIfPresent(pidFile)
+  const pid = Number(text?.split('\n')[0])
+  if (text === null || !Number.isInteger(pid) || pid <= 0) return null
   const deadline = performance.now() + patience
-  while (await isAlive(pid)) {
+  while (await isServerOf(places, pid)) {
     if (await answers(adminUrl)) return pid
     if (performance.now() >= deadline) await stopServer(pid)
     else await sleep(100)
   }
+  // PostgreSQL refuses to start while the number in the file exists, though since a reboot it may be
+  // another program's, or that of a dead process that nobody waited for. Its parent's number it
+  // disregards. The rest of the file must stay: it tells whether parts of the old server still live.
+  if (send(pid, 0)) await writeFile(pidFile, text.replace(/^\d+/, String(process.pid)))
   return null
+}
+
+async function isServerOf({ cluster }: PostgresPlaces, pid: number): Promise<boolean> {
+  return (await isAlive(pid)) && (await argumentsOf(pid)).includes(`-D ${cluster} `)
 }
 
 /** Stops a server « fast »: open transactions are rolled back, what was committed is kept. */

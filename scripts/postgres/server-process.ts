@@ -70,7 +70,8 @@ export async function startServer(options: {
   throw new Error(messages.ended(outcome.how, tail))
 }
 
-/** Follows a server that somebody else started. */
+/** Follows a server that somebody else started, for as long as there is something else to do. */
 export function followServer(pid: number): PostgresProcess {
-  return { pid, exited: waitForEnd(pid, Number.POSITIVE_INFINITY).then(() => 'exit') }
+  const ended = waitForEnd(pid, Number.POSITIVE_INFINITY, { ref: false })
+  return { pid, exited: ended.then(() => 'exit') }
 }

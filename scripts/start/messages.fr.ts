@@ -14,6 +14,7 @@ export const messages = {
   howToStop: 'Ctrl-C pour arrêter.',
   stopping: 'Arrêt…',
   stopped: 'Tout est arrêté.',
+  migrateUsage: `Usage${nbsp}: npm run migrate, ou npm run migrate -- create <nom-de-la-migration>`,
   commandFailed: (what: string) => `La commande a échoué (${what})${nbsp}; ce qu’elle a dit est ci-dessus.`,
   details: (path: string) => `Le détail est dans ${path}.`,
   portTaken: (port: number, other: number, command: string) =>

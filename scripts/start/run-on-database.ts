@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import type { Environment } from '@mecaformation/contracts/environment'
 import { schemaIsCurrent } from '../database/schema-stamp.ts'
 import { withDatabase } from '../database/with-database.ts'
+import { runInteractive } from '../processes/run-interactive.ts'
 import { servingEnvironment } from '../settings/child-environment.ts'
 import { loadSettings } from '../settings/load-settings.ts'
 import { projectRoot } from '../settings/project-root.ts'
@@ -22,21 +21,9 @@ export async function runOnDatabase(command: string): Promise<void> {
       if (!(await schemaIsCurrent(environment))) {
         await createSteps().run(messages.migrate, (onLine) => migrate(environment, signal, onLine))
       }
-      process.exitCode = await runHere(command, environment)
+      const script = join(projectRoot, 'cms/commands', `${command}.ts`)
+      const env = servingEnvironment(environment)
+      process.exitCode = await runInteractive({ script, args: process.argv.slice(2), cwd: projectRoot, env })
     })
-  })
-}
-
-/** In our own process group: it may ask questions, and Ctrl-C is its own business. */
-async function runHere(command: string, environment: Environment): Promise<number> {
-  const script = join(projectRoot, 'cms/commands', `${command}.ts`)
-  const child = spawn(process.execPath, [script, ...process.argv.slice(2)], {
-    cwd: projectRoot,
-    env: servingEnvironment(environment),
-    stdio: 'inherit',
-  })
-  return new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('exit', (code) => resolve(code ?? 1))
   })
 }

@@ -20,6 +20,10 @@ describe('toLogRecord', () => {
   })
 })
 
+it.each(['    at file.ts:1:2', '}', ''])('takes « %s » for a detail of the error above it', (line) => {
+  expect(toLogRecord(line, { name: 'server', stream: 'err', now }).level).toBe(levels.info)
+})
+
 describe('postgresLogRecord', () => {
   it.each([
     ['LOG', levels.info],

@@ -17,16 +17,19 @@ export interface LogRecord {
   json: string
 }
 
+/** Lines that say where and how of an error, below the one that says what: stack, fields, empty lines. */
+const detail = /^\s|^[{}[\]]?$/
+
 /**
  * One line that a process printed, as a record. Lines of JSON with a level are kept as they are;
- * others (a crash, a warning of Node) are wrapped, those of the error output as warnings.
+ * others (a crash, a warning of Node) are wrapped, the telling ones of the error output as warnings.
  */
 export function toLogRecord(line: string, from: { name: string; stream: 'out' | 'err'; now: Date }): LogRecord {
   const parsed = parseObject(line)
   if (parsed !== null && typeof parsed.level === 'number') {
     return { level: parsed.level, text: textOf(parsed, line), json: line }
   }
-  const level = from.stream === 'err' ? levels.warn : levels.info
+  const level = from.stream === 'err' && !detail.test(line) ? levels.warn : levels.info
   const json = JSON.stringify({ level, time: from.now.toISOString(), name: from.name, msg: line })
   return { level, text: line, json }
 }

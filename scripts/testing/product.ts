@@ -46,12 +46,17 @@ export async function startProduct(options: {
   const { PUBLIC_URL: url, DATA_DIR: dataDir } = env
   if (url === undefined || dataDir === undefined) throw new Error('the environment of the product is incomplete')
   const stopping = new AbortController()
+  const announced = Promise.withResolvers<void>()
   const ended = runCommand({
     script: join(projectRoot, 'scripts/tasks/start.ts'),
     cwd: projectRoot,
     env,
     signal: signal === undefined ? stopping.signal : AbortSignal.any([signal, stopping.signal]),
-    onLine,
+    onLine: (line) => {
+      // Its own word, not an answer at the address: that could be another product's.
+      if (line.includes(`${url}/admin`)) announced.resolve()
+      onLine?.(line)
+    },
   })
   const stop = async () => {
     stopping.abort()
@@ -60,31 +65,15 @@ export async function startProduct(options: {
   }
   const endedEarly = ended.then(() => Promise.reject(new Error('the product ended by itself')))
   try {
-    await Promise.race([endedEarly, ready(url)])
+    await Promise.race([endedEarly, announced.promise, tooLate(stopping.signal)])
   } catch (error) {
     await stop()
     throw error
   }
-  // From here on it may end: journeys notice, and `stop` wants it.
-  endedEarly.catch(() => undefined)
   return { url, dataDir, stop }
 }
 
-async function ready(url: string): Promise<void> {
-  const deadline = performance.now() + patience
-  while (performance.now() < deadline) {
-    if (await answers(`${url}/readyz`)) return
-    await wait(200)
-  }
-  throw new Error(`${url}/readyz was not ready in time`)
-}
-
-async function answers(address: string): Promise<boolean> {
-  try {
-    return (await fetch(address)).ok
-  } catch (error) {
-    // Nobody listens yet.
-    if (error instanceof TypeError) return false
-    throw error
-  }
+async function tooLate(stopped: AbortSignal): Promise<never> {
+  await wait(patience, undefined, { ref: false, signal: stopped })
+  throw new Error(`the product was not ready after ${patience} ms`)
 }

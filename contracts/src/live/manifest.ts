@@ -33,20 +33,18 @@ export type ManifestEntry = z.infer<typeof manifestEntry>
 export type FileEntry = z.infer<typeof file>
 
 const position = { fence: z.int().positive(), sequence: z.int().nonnegative() }
-export const checkpoint = z.object({
+const checkpoint = z.object({
   kind: z.literal('checkpoint'),
   ...position,
   entries: z.record(z.string().startsWith('/'), manifestEntry),
 })
-export const delta = z.object({
+const delta = z.object({
   kind: z.literal('delta'),
   ...position,
   /** `null` takes the path off the site. */
   changes: z.record(z.string().startsWith('/'), manifestEntry.nullable()),
 })
 export const manifest = z.discriminatedUnion('kind', [checkpoint, delta])
-export type Checkpoint = z.infer<typeof checkpoint>
-export type Delta = z.infer<typeof delta>
 export type Manifest = z.infer<typeof manifest>
 
 /** Paths of the pages that a server shows with an error status, never by their own address. */

@@ -89,8 +89,6 @@ export const medium = z.strictObject({
 
 export const publishedDocument = z.discriminatedUnion('collection', [technology, article, diagnosticCode, medium])
 
-export type Technology = z.infer<typeof technology>
-export type Article = z.infer<typeof article>
 export type DiagnosticCode = z.infer<typeof diagnosticCode>
 export type Medium = z.infer<typeof medium>
 export type PublishedDocument = z.infer<typeof publishedDocument>

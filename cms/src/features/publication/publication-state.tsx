@@ -39,7 +39,7 @@ export function PublicationStatePanel() {
       const next = await ask(path)
       if (stopped) return
       setShown(next)
-      timer = setTimeout(poll, isOnItsWay(next) ? busyInterval : calmInterval)
+      timer = setTimeout(() => void poll(), isOnItsWay(next) ? busyInterval : calmInterval)
     }
     void poll()
     return () => {

@@ -1,0 +1,38 @@
+/**
+ * Payload's French where an author would stumble over it: « Annuler la publication » for taking a page
+ * off the site, « un(e) nouveau ou nouvelle » on every button. Keys are Payload's own.
+ */
+export const translations = {
+  fields: {
+    addNew: 'Ajouter',
+    addNewLabel: 'Ajouter : {{label}}',
+    chooseFromExisting: 'Choisir dans la liste',
+    chooseLabel: 'Choisir : {{label}}',
+    toggleBlock: 'Replier ou déplier',
+    uploadNewLabel: 'Envoyer un fichier',
+  },
+  general: {
+    createNew: 'Créer',
+    createNewLabel: 'Créer : {{label}}',
+    creatingNewLabel: 'Création : {{label}}',
+    none: 'Aucun',
+    noResults:
+      'Rien ne correspond. Soit il n’existe encore aucun élément ici, soit les filtres ci-dessus les écartent tous.',
+    perPage: 'Par page : {{limit}}',
+  },
+  version: {
+    aboutToUnpublish: 'La page va être retirée du site : son adresse répondra « cette page a été retirée ». Continuer ?',
+    aboutToRevertToPublished:
+      'Les changements qui ne sont pas publiés seront perdus : le document revient à sa version publiée. Continuer ?',
+    confirmUnpublish: 'Retirer du site ?',
+    currentPublishedVersion: 'Version publiée actuelle',
+    noRowsFound: 'Aucun résultat : {{label}}',
+    previousVersion: 'Version précédente',
+    reverting: 'Retour à la version publiée…',
+    revertToPublished: 'Revenir à la version publiée',
+    unpublish: 'Dépublier',
+    unpublished: 'Non publié',
+    unpublishedSuccessfully: 'La page a été retirée du site.',
+    unpublishing: 'Retrait du site…',
+  },
+}
