@@ -19,7 +19,6 @@ export default defineConfig({
   site: process.env.PUBLIC_URL ?? 'http://localhost:3000',
   outDir: `dist/${mode}`,
   trailingSlash: 'always',
-  compressHTML: true,
   // The CSP of the site allows no inline style and only hashed inline scripts: everything is a file.
   build: { redirects: false, inlineStylesheets: 'never' },
   // Pages are rendered from requests that the publisher makes itself: there is no origin to check.

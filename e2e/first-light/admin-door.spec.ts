@@ -34,6 +34,6 @@ test('what cannot be published is refused at its field, and nothing is lost', as
   await page.locator('#field-title').fill('Intitulé provisoire')
   await page.locator('#field-code').fill('P04')
   await admin.publish()
-  await expect(page.locator('.field-error, .tooltip').filter({ hasText: /code/i }).first()).toBeVisible()
+  await expect(page.getByText('Ce n’est pas un code').first()).toBeVisible()
   await expect(page.locator('#field-title')).toHaveValue('Intitulé provisoire')
 })

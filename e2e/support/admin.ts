@@ -49,7 +49,10 @@ export class Admin {
     await this.page.getByRole('option', { name: option, exact: true }).click()
   }
 
+  /** Publishes once the draft is saved: the first autosave of a new document takes the form to its own address. */
   async publish(): Promise<void> {
+    await expect(this.page).not.toHaveURL(/\/create$/)
+    await expect(this.page.getByText('Sauvegarde en cours')).toBeHidden()
     await this.page.getByRole('button', { name: 'Publier les modifications' }).click()
   }
 

@@ -3,9 +3,11 @@
  * gone, even by `kill -9`, the process is asked to end, then made to. A process may listen to
  * `disconnect` itself; it does not have to.
  */
+import { spawn } from 'node:child_process'
 import { isMainThread } from 'node:worker_threads'
 
-const grace = 10_000
+/** Seconds. */
+const grace = 10
 
 // Meant for this process only. Its own children inherit its arguments, have a channel of their own,
 // and may live on nothing but that channel.
@@ -22,6 +24,12 @@ if (isMainThread && process.send !== undefined) {
 }
 
 function end(): void {
-  setTimeout(() => process.exit(1), grace).unref()
+  if (process.platform === 'win32') setTimeout(() => process.exit(1), grace * 1000).unref()
+  // Another process has to see to it: one that hangs while it exits runs no timer any more. We lead a
+  // group, which holds our own children too.
+  else {
+    const kill = `sleep ${grace}; kill -9 -- -${process.pid}`
+    spawn('sh', ['-c', kill], { stdio: 'ignore', detached: true }).unref()
+  }
   process.kill(process.pid, 'SIGTERM')
 }

@@ -29,7 +29,7 @@ export async function loadSettings(mode: 'production' | 'development'): Promise<
     NODE_ENV: mode,
     DATA_DIR: dataDir,
     PORT: port,
-    PUBLIC_URL: given.PUBLIC_URL ?? `http://localhost:${port}`,
+    PUBLIC_URL: given.PUBLIC_URL ?? `http://localhost:${Number(port) || 3000}`,
     PAYLOAD_SECRET: given.PAYLOAD_SECRET ?? (await installSecret(dataDir)),
     DATABASE_URL: given.DATABASE_URL ?? notYet,
     // Without `DATABASE_URL` the embedded database is used, with its own owner.

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { styleText } from 'node:util'
 import type { Environment } from '@mecaformation/contracts/environment'
 import { z } from 'zod'
+import { emptinessOf } from '../database/emptiness.ts'
 import { readIfPresent } from '../settings/private-file.ts'
 import { messages } from './messages.fr.ts'
 
@@ -24,5 +25,6 @@ export async function announce(environment: Environment, site: string): Promise<
     for (const { role, email, password } of accounts)
       console.log(`  ${role.padEnd(16)} ${email.padEnd(width)}  ${password}`)
   }
+  if ((await emptinessOf(environment)).noUser) console.log(`\n${messages.noAccount}`)
   console.log(`\n${messages.howToStop}\n`)
 }

@@ -1,5 +1,8 @@
 import { createServer } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { messages } from './messages.fr.ts'
+
+const patience = 3_000
 
 /** Throws one sentence when the site could not be served on this port. `command` is what the person typed. */
 export async function checkPort({
@@ -14,9 +17,19 @@ export async function checkPort({
   // Browsers may try the IPv6 loopback first: a stranger there would answer in our place.
   const hosts = host === '127.0.0.1' || host === 'localhost' ? ['127.0.0.1', '::1'] : [host]
   for (const one of hosts) {
-    const code = await refusal(one, port)
+    const code = await lastingRefusal(one, port)
     if (code === 'EADDRINUSE') throw new Error(messages.portTaken(port, port + 1, command))
     if (code === 'EACCES') throw new Error(messages.portForbidden(port, command))
+  }
+}
+
+/** A server whose supervisor was just killed is on its way out: it gets a moment to leave. */
+async function lastingRefusal(host: string, port: number): Promise<string | null> {
+  const deadline = performance.now() + patience
+  for (;;) {
+    const code = await refusal(host, port)
+    if (code !== 'EADDRINUSE' || performance.now() >= deadline) return code
+    await sleep(100)
   }
 }
 

@@ -11,6 +11,7 @@ export const messages = {
   site: 'Site',
   admin: 'Administration',
   accounts: 'Comptes de démonstration (mot de passe propre à cette installation)',
+  noAccount: `Personne ne peut encore entrer dans l’admin${nbsp}: npm run users:create fait le premier compte.`,
   howToStop: 'Ctrl-C pour arrêter.',
   stopping: 'Arrêt…',
   stopped: 'Tout est arrêté.',

@@ -1,8 +1,8 @@
 import type { VitePlugin } from './vite-plugin.ts'
 
 /**
- * Takes out Vite's helper that preloads what a dynamic import depends on. The one dynamic import of
- * these pages is the search engine, which nothing here bundles, and the helper is a third of the script.
+ * Takes out Vite's helper that preloads what a dynamic import depends on. What these pages import on
+ * demand (the search, then its engine) depends on nothing, and the helper is most of the script.
  */
 export function bareDynamicImports(): VitePlugin {
   return {

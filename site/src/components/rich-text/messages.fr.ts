@@ -5,6 +5,15 @@ export const messages = {
   table: (number: number) => `Tableau ${number}`,
   enlarge: (alt: string) => `Agrandir le dessin : ${alt}`,
   formula: 'Formule',
+  formulas: {
+    unreadable: (tex: string) => `La formule « ${tex} » ne peut pas être lue.`,
+    unreadableAt: (tex: string, rest: string) => `La formule « ${tex} » ne peut pas être lue à partir de « ${rest} ».`,
+    unfinished: (tex: string) => `La formule « ${tex} » n’est pas finie : il manque une accolade ou un élément.`,
+    unknownCommand: (tex: string, command: string) => `La formule « ${tex} » contient une commande inconnue : ${command}.`,
+    forbidden: (tex: string, command: string) => `La formule « ${tex} » contient une commande interdite : ${command}.`,
+    notDrawn: (tex: string) =>
+      `La formule « ${tex} » contient un cadre, une rature ou un tableau à filets, que les navigateurs ne dessinent pas.`,
+  },
   credit: 'Crédit : ',
   tones: { info: 'À savoir', conseil: 'Conseil', attention: 'Attention', danger: 'Danger' } satisfies Record<
     CalloutTone,

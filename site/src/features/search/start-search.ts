@@ -1,69 +1,35 @@
-/** The script of every page: opens the search dialog and answers what is typed in it. */
-import { type LoadedEngine, loadEngine } from './engine.ts'
-import { find } from './find.ts'
-import { destination, initialSearch, nextSearch, type SearchEvent } from './search-state.ts'
-import { searchElements, showSearch } from './search-view.ts'
-
-const typingPause = 120
+/**
+ * The script of every page: opens the search dialog. What the dialog does and how it looks comes when it
+ * first opens; it opens before that, unseen, so that nothing typed meanwhile is lost.
+ */
+import sheet from '../../styles/search.css?url'
 
 function startSearch(dialog: HTMLDialogElement): void {
-  const elements = searchElements(dialog)
-  const { form, field } = elements
-  const { mainIndex: main = '', freshIndex: fresh = '', freshState = '' } = dialog.dataset
-  let state = initialSearch
-  let loading: Promise<LoadedEngine> | null = null
-  let pause: ReturnType<typeof setTimeout> | undefined
+  const field = dialog.querySelector('input')
+  let loading: Promise<() => void> | null = null
 
-  const happen = (event: SearchEvent) => {
-    state = nextSearch(state, event)
-    showSearch(state, elements)
-    const address = destination(state)
-    if (address !== null) location.assign(address)
-  }
-
-  /** The engine, loaded once; a failed load is tried again by the next query. */
-  const engine = (): Promise<LoadedEngine> => {
-    loading ??= loadEngine({ main, fresh, freshState }).catch((cause: unknown) => {
-      loading = null
-      throw cause
-    })
-    return loading
-  }
-
-  const ask = async (query: string) => {
-    try {
-      happen({ type: 'answered', query, results: await find(query, await engine()) })
-    } catch (error) {
-      console.error(error)
-      happen({ type: 'failed', query })
-    }
+  const load = async () => {
+    const [{ makeSearch }] = await Promise.all([import('./search-dialog.ts'), applySheet(sheet)])
+    return makeSearch(dialog)
   }
 
   const open = () => {
     if (dialog.open) return
     dialog.showModal()
-    field.select()
-    showSearch(state, elements)
-    // Loads while the first letters are typed; a failure is told when a query meets it.
-    engine().catch((error: unknown) => console.error(error))
+    field?.select()
+    loading ??= load()
+    loading.then(
+      (opened) => opened(),
+      (error: unknown) => {
+        console.error(error)
+        loading = null
+        tellFailure(dialog)
+      },
+    )
   }
 
-  field.addEventListener('input', () => {
-    happen({ type: 'typed', text: field.value })
-    clearTimeout(pause)
-    if (state.status !== 'asking') return
-    const { query } = state
-    pause = setTimeout(() => void ask(query), typingPause)
-  })
-  field.addEventListener('keydown', (event) => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
-    event.preventDefault()
-    happen({ type: 'moved', step: event.key === 'ArrowDown' ? 1 : -1 })
-  })
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
-    happen({ type: 'confirmed' })
-  })
+  // Enter before the search is there must not send the form.
+  dialog.addEventListener('submit', (event) => event.preventDefault())
   dialog.addEventListener('click', (event) => {
     const { target } = event
     // The dialog itself is hit only outside of its content, on the backdrop; a link may lead to this very page.
@@ -75,6 +41,28 @@ function startSearch(dialog: HTMLDialogElement): void {
     event.preventDefault()
     open()
   })
+}
+
+/** Resolves once the style sheet counts. */
+function applySheet(href: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const link = document.createElement('link')
+    link.rel = 'stylesheet'
+    link.href = href
+    link.onload = () => resolve()
+    link.onerror = () => {
+      link.remove()
+      reject(new Error(`${href} cannot be loaded`))
+    }
+    document.head.append(link)
+  })
+}
+
+/** Shows the dialog as it is, with its sentence for this case, which no script can bring any more. */
+function tellFailure(dialog: HTMLDialogElement): void {
+  dialog.style.opacity = '1'
+  const status = dialog.querySelector('[role=status]')
+  if (status !== null) status.textContent = dialog.dataset['failed'] ?? ''
 }
 
 /** Ctrl-K or ⌘K anywhere; `/` where it would not be typed into something. */
