@@ -33,6 +33,7 @@ test('what cannot be published is refused at its field, and nothing is lost', as
   await page.goto('/admin/collections/diagnostic-codes/create')
   await page.locator('#field-title').fill('Intitulé provisoire')
   await page.locator('#field-code').fill('P04')
+  await expect(page.getByText('Dernière sauvegarde')).toBeVisible()
   await admin.publish()
   await expect(page.getByText('Ce n’est pas un code').first()).toBeVisible()
   await expect(page.locator('#field-title')).toHaveValue('Intitulé provisoire')
