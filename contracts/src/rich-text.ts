@@ -8,7 +8,9 @@ import { z } from 'zod'
 const text = z.strictObject({
   type: z.literal('text'),
   text: z.string(),
-  marks: z.array(z.enum(['bold', 'italic', 'underline', 'strikethrough', 'code', 'subscript', 'superscript'])).optional(),
+  marks: z
+    .array(z.enum(['bold', 'italic', 'underline', 'strikethrough', 'code', 'subscript', 'superscript']))
+    .optional(),
 })
 const lineBreak = z.strictObject({ type: z.literal('lineBreak') })
 /** LaTeX source, set inline. */

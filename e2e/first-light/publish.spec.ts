@@ -9,7 +9,11 @@ const renamed = `Manomètre et pression d’huile ${run}`
 const address = `/articles/pression-d-huile-${run}/`
 const hub = '/technologies/thermique/'
 
-test('an author publishes an article, a reader finds it, and both see it change and go', async ({ page, context, dataDir }) => {
+test('an author publishes an article, a reader finds it, and both see it change and go', async ({
+  page,
+  context,
+  dataDir,
+}) => {
   const admin = new Admin(page)
   const reader = await context.newPage()
 
@@ -17,12 +21,16 @@ test('an author publishes an article, a reader finds it, and both see it change 
     await admin.signIn(dataDir, 'author')
     await page.goto('/admin/collections/articles/create')
     await page.getByLabel('Titre').fill(title)
-    await page.getByLabel('Résumé').fill(
-      'Mesurer la pression d’huile moteur chaud, au ralenti puis à régime, et conclure sans rien démonter ni remplacer à l’aveugle.',
-    )
+    await page
+      .getByLabel('Résumé')
+      .fill(
+        'Mesurer la pression d’huile moteur chaud, au ralenti puis à régime, et conclure sans rien démonter ni remplacer à l’aveugle.',
+      )
     await admin.choose(page.locator('#field-technologies'), 'Thermique')
     await admin.body.click()
-    await page.keyboard.type(`Le pressostat cède avant la pompe : branchez un manomètre étalonné au cœur du circuit ${run}.`)
+    await page.keyboard.type(
+      `Le pressostat cède avant la pompe : branchez un manomètre étalonné au cœur du circuit ${run}.`,
+    )
     await page.keyboard.press('Enter')
 
     const callout = await admin.insertBlock('Encadré')

@@ -2,7 +2,16 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect } from '@playwright/test'
 import { test } from '../support/test.ts'
 
-const templates = ['/', '/articles/', '/articles/chute-de-tension/', '/codes/', '/codes/p0aa6/', '/technologies/', '/technologies/electrique/', '/nulle-part/']
+const templates = [
+  '/',
+  '/articles/',
+  '/articles/chute-de-tension/',
+  '/codes/',
+  '/codes/p0aa6/',
+  '/technologies/',
+  '/technologies/electrique/',
+  '/nulle-part/',
+]
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every template is accessible and breaks no rule of its CSP (${colorScheme})`, async ({ page }) => {
@@ -24,7 +33,9 @@ test('a phone of 320 pixels shows every template without scrolling sideways', as
   await page.setViewportSize({ width: 320, height: 640 })
   for (const path of templates) {
     await page.goto(path)
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
     expect(overflow, path).toBeLessThanOrEqual(0)
   }
 })

@@ -32,10 +32,10 @@ export function spawnScript({ script, args = [], cwd, env, onLine }: ScriptOptio
     detached: process.platform !== 'win32',
   })
   const { pid, stdout, stderr } = child
-  const read = [
-    stdout && readLines(stdout, (line) => onLine(line, 'out')),
-    stderr && readLines(stderr, (line) => onLine(line, 'err')),
-  ]
+  const read = Promise.all([
+    readLines(stdout, (line) => onLine(line, 'out')),
+    readLines(stderr, (line) => onLine(line, 'err')),
+  ])
   const ended = new Promise<string | null>((resolve) => {
     child.on('error', (error) => resolve(error.message))
     child.on('exit', (code, signal) => resolve(code === 0 ? null : (signal ?? `code ${code}`)))
@@ -43,7 +43,7 @@ export function spawnScript({ script, args = [], cwd, env, onLine }: ScriptOptio
   return {
     // What it said last matters most; what its own children go on to say is not waited for.
     ended: ended.then(async (how) => {
-      await Promise.race([Promise.all(read), new Promise((resolve) => setTimeout(resolve, 200))])
+      await Promise.race([read, new Promise((resolve) => setTimeout(resolve, 200))])
       return how
     }),
     kill(signal, whom) {

@@ -25,10 +25,12 @@ export function stopRequests(): AbortSignal {
 }
 
 function watch(pid: number, onEnd: () => void): void {
-  const timer = setInterval(async () => {
-    if (await isAlive(pid)) return
-    clearInterval(timer)
-    onEnd()
+  const timer = setInterval(() => {
+    void isAlive(pid).then((alive) => {
+      if (alive) return
+      clearInterval(timer)
+      onEnd()
+    })
   }, glance)
   timer.unref()
 }

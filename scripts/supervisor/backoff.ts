@@ -1,7 +1,7 @@
 const first = 200
 const longest = 10_000
 /** A service that ran this long was well: its next failure counts as a first one. */
-export const healthyAfter = 30_000
+const healthyAfter = 30_000
 
 /** Milliseconds to wait before starting again a service that failed `failures` times in a row (1 or more). */
 export function backoffDelay(failures: number): number {

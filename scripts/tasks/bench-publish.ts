@@ -11,7 +11,9 @@ import { type Quantiles, quantilesOf } from '../bench/quantiles.ts'
 import { demoAccount } from '../testing/demo-account.ts'
 import { productEnvironment, startProduct } from '../testing/product.ts'
 
-const { values } = parseArgs({ options: { edits: { type: 'string', default: '200' }, json: { type: 'boolean', default: false } } })
+const { values } = parseArgs({
+  options: { edits: { type: 'string', default: '200' }, json: { type: 'boolean', default: false } },
+})
 const edits = Number(values.edits)
 const warmUp = 10
 const kinds = ['body', 'title'] as const

@@ -23,7 +23,8 @@ export class Exporter {
     const target = new Map(entries)
     for (const [path, entry] of target) {
       const before = this.#exported.get(path)
-      if (entry.kind === 'file' && !(before?.kind === 'file' && before.hash === entry.hash)) await this.#put(path, entry)
+      if (entry.kind === 'file' && !(before?.kind === 'file' && before.hash === entry.hash))
+        await this.#put(path, entry)
     }
     for (const [path, entry] of this.#exported) {
       if (entry.kind === 'file' && target.get(path)?.kind !== 'file') await this.#remove(path)
@@ -38,7 +39,8 @@ export class Exporter {
     const wanted = new Set<string>()
     for (const [path, entry] of entries) {
       if (entry.kind !== 'file') continue
-      for (const encoding of ['identity', ...entry.encodings] as const) wanted.add(this.#place(path) + suffixes[encoding])
+      for (const encoding of ['identity', ...entry.encodings] as const)
+        wanted.add(this.#place(path) + suffixes[encoding])
     }
     const found = await readdir(this.#layout.exportRoot, { recursive: true, withFileTypes: true })
     for (const item of found) {

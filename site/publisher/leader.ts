@@ -35,7 +35,7 @@ export async function lead(parts: LeaderParts): Promise<void> {
   const store = new LiveStore({ dataDir, fence })
   const site = new SitePublisher({ app, store, fixedRoutes })
   const search = new SearchKeeper({ store, searchable: site.searchable, now: Date.now, logger })
-  const followers = new Followers({ search, store, exporter: new Exporter({ dataDir }), pool, logger })
+  const followers = new Followers({ dataDir, search, store, exporter: new Exporter({ dataDir }), pool, logger })
 
   // Listening comes first: a row written while all is rendered must still wake the loop below.
   const wakes = await wakeUps(client, stop)

@@ -1,14 +1,19 @@
+import { readFileSync } from 'node:fs'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { readFileSync } from 'node:fs'
 import { filePath, liveLayout } from '@mecaformation/contracts/live/layout'
 import type { ManifestEntry } from '@mecaformation/contracts/live/manifest'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { LiveStore, readLiveEntries } from './live-store.ts'
 
-const html = { status: 200, contentType: 'text/html; charset=utf-8', caching: 'page', scriptHashes: [] as string[] } as const
+const html = {
+  status: 200,
+  contentType: 'text/html; charset=utf-8',
+  caching: 'page',
+  scriptHashes: [] as string[],
+} as const
 let dataDir: string
 
 beforeEach(async () => {
@@ -30,7 +35,14 @@ test('readers find what was committed, and the paths that really changed are tol
   const store = new LiveStore({ dataDir, fence: 1 })
   const gone: ManifestEntry = { kind: 'gone' }
   await store.checkpoint(new Map([['/a/', gone]]))
-  expect(await store.commit(new Map([['/a/', gone], ['/b/', gone]]))).toEqual(new Set(['/b/']))
+  expect(
+    await store.commit(
+      new Map([
+        ['/a/', gone],
+        ['/b/', gone],
+      ]),
+    ),
+  ).toEqual(new Set(['/b/']))
   expect(await store.commit(new Map([['/a/', null]]))).toEqual(new Set(['/a/']))
   expect(await readLiveEntries(dataDir)).toEqual(new Map([['/b/', gone]]))
 })

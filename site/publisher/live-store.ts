@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -44,17 +44,17 @@ export class LiveStore {
   ): Promise<FileEntry> {
     const hash = createHash('sha256').update(body).digest('hex').slice(0, 32)
     const compressible = isText(meta.contentType) && body.length >= smallestWorthCompressing
-    const path = filePath(this.#layout.files, hash)
-    if (!(await exists(path))) {
+    const encodings: FileEntry['encodings'] = compressible ? ['br', 'gz'] : []
+    const place = (encoding?: 'br' | 'gz') => filePath(this.#layout.files, hash, encoding)
+    if (!(await touch([place(), ...encodings.map(place)]))) {
       if (compressible) {
         const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
-        await writeAside(filePath(this.#layout.files, hash, 'br'), await compressBrotli(body, quality))
-        await writeAside(filePath(this.#layout.files, hash, 'gz'), await compressGzip(body, { level: 6 }))
+        await writeAside(place('br'), await compressBrotli(body, quality))
+        await writeAside(place('gz'), await compressGzip(body, { level: 6 }))
       }
-      // The plain file comes last: where it stands, its copies stand too.
-      await writeAside(path, body)
+      await writeAside(place(), body)
     }
-    return { kind: 'file', ...meta, hash, encodings: compressible ? ['br', 'gz'] : [] }
+    return { kind: 'file', ...meta, hash, encodings }
   }
 
   async readFile(entry: FileEntry): Promise<Buffer> {
@@ -114,7 +114,8 @@ export class LiveStore {
     const keepFrom = checkpoints.sort((a, b) => b - a)[1] ?? 0
     for (const name of names) {
       const parsed = parseManifestName(name)
-      const outdated = parsed !== null && (parsed.fence < this.#fence || (parsed.fence === this.#fence && parsed.sequence < keepFrom))
+      const outdated =
+        parsed !== null && (parsed.fence < this.#fence || (parsed.fence === this.#fence && parsed.sequence < keepFrom))
       if (outdated) await rm(join(this.#layout.manifests, name), { force: true })
     }
   }
@@ -138,11 +139,20 @@ async function writeAside(path: string, bytes: Uint8Array): Promise<void> {
   await rename(aside, path)
 }
 
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  )
+/** Marks files as in use, so that no sweep takes them; `false` when one of them is not there. */
+async function touch(paths: readonly string[]): Promise<boolean> {
+  const now = new Date()
+  for (const path of paths) {
+    const found = await utimes(path, now, now).then(
+      () => true,
+      (error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') return false
+        throw error
+      },
+    )
+    if (!found) return false
+  }
+  return true
 }
 
 function isText(contentType: string): boolean {

@@ -23,7 +23,12 @@ function technology(id: string, slug: string, title = slug) {
   return { collection: 'technologies', id, slug, title, summary: 'Résumé', ...dates, order: 1, introduction: [] }
 }
 
-async function put(id: string, slug: string, title?: string, on: pg.Pool | pg.PoolClient = pool): Promise<string | null> {
+async function put(
+  id: string,
+  slug: string,
+  title?: string,
+  on: pg.Pool | pg.PoolClient = pool,
+): Promise<string | null> {
   const { rows } = await on.query<{ revision: string | null }>(
     'select publication.put_document($1, $2, $3, $4) as revision',
     ['technologies', id, slug, technology(id, slug, title)],
@@ -82,10 +87,14 @@ describe('claims', () => {
     await slow.query('begin')
     await put('1', 'slow', undefined, slow)
     await put('2', 'fast')
-    expect((await claimWaiting(pool, { fence: 1, documents: 'claimed' })).rows.map((row) => row.documentId)).toEqual(['2'])
+    expect((await claimWaiting(pool, { fence: 1, documents: 'claimed' })).rows.map((row) => row.documentId)).toEqual([
+      '2',
+    ])
     await slow.query('commit')
     slow.release()
-    expect((await claimWaiting(pool, { fence: 1, documents: 'claimed' })).rows.map((row) => row.documentId)).toEqual(['1'])
+    expect((await claimWaiting(pool, { fence: 1, documents: 'claimed' })).rows.map((row) => row.documentId)).toEqual([
+      '1',
+    ])
   })
 
   test('a document that does not fit the contract is told apart and stops no other', async () => {
@@ -107,7 +116,9 @@ describe('claims', () => {
   test('settled rows tell their addresses, their reason, and when search knows them', async () => {
     await put('1', 'a')
     await put('2', 'b')
-    const [first, second] = (await claimWaiting(pool, { fence: 1, documents: 'claimed' })).rows.map((row) => row.sequence)
+    const [first, second] = (await claimWaiting(pool, { fence: 1, documents: 'claimed' })).rows.map(
+      (row) => row.sequence,
+    )
     await settle(pool, 1, {
       live: [{ sequence: first ?? 0, addresses: ['/technologies/a/', '/'] }],
       failed: [{ sequence: second ?? 0, reason: 'formule fausse' }],

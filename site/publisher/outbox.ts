@@ -53,7 +53,8 @@ export async function claimWaiting(
   })
 }
 
-const selectDocuments = 'select collection, id, state, slug, former_slugs as "formerSlugs", data from publication.documents'
+const selectDocuments =
+  'select collection, id, state, slug, former_slugs as "formerSlugs", data from publication.documents'
 
 function readable(rows: { id: string }[]): Pick<Batch, 'documents' | 'unreadable'> {
   const result: Pick<Batch, 'documents' | 'unreadable'> = { documents: [], unreadable: [] }

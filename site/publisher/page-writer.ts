@@ -10,7 +10,9 @@ const statusOfErrorPage = new Map<string, FileEntry['status']>([
   [errorPages.fault, 500],
 ])
 
-export type WrittenPage = { kind: 'written'; entry: FileEntry; searchable: boolean } | { kind: 'failed'; reason: string }
+export type WrittenPage =
+  | { kind: 'written'; entry: FileEntry; searchable: boolean }
+  | { kind: 'failed'; reason: string }
 
 /** Renders one page, keeps what it read, and stores its bytes. Nothing is visible yet. */
 export async function writePage(
@@ -23,8 +25,17 @@ export async function writePage(
     if (status === 200 && page.status !== 200) return { kind: 'failed', reason: `${path} : réponse ${page.status}` }
     dependencies.record(path, page.keys)
     const html = page.contentType.startsWith('text/html') ? page.body.toString('utf8') : ''
-    const meta = { status, contentType: page.contentType, caching: 'page', scriptHashes: inlineScriptHashes(html) } as const
-    return { kind: 'written', entry: await store.putFile(page.body, meta), searchable: html.includes('data-pagefind-body') }
+    const meta = {
+      status,
+      contentType: page.contentType,
+      caching: 'page',
+      scriptHashes: inlineScriptHashes(html),
+    } as const
+    return {
+      kind: 'written',
+      entry: await store.putFile(page.body, meta),
+      searchable: html.includes('data-pagefind-body'),
+    }
   } catch (error) {
     if (isStorageFault(error)) throw error
     return { kind: 'failed', reason: `${path} : ${error instanceof Error ? error.message : String(error)}` }

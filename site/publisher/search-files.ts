@@ -8,7 +8,8 @@ export interface IndexedPage {
 }
 
 /** What readers' browsers need of a bundle; its ready-made interfaces stay behind. */
-const needed = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..+|.+\.pf_meta|(index|fragment|filter)\/.+)$/
+const needed =
+  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..+|.+\.pf_meta|(index|fragment|filter)\/.+)$/
 
 /**
  * Makes a Pagefind index of the pages and gives its files by their path within the bundle.

@@ -1,5 +1,10 @@
 import type { FileEntry, ManifestEntry } from '@mecaformation/contracts/live/manifest'
-import { type FreshState, freshIndexAddress, freshStateAddress, mainIndexAddress } from '@mecaformation/contracts/search/fresh'
+import {
+  type FreshState,
+  freshIndexAddress,
+  freshStateAddress,
+  mainIndexAddress,
+} from '@mecaformation/contracts/search/fresh'
 import type { Logger } from 'pino'
 import { contentTypeOf } from './content-types.ts'
 import type { LiveStore } from './live-store.ts'

@@ -38,8 +38,17 @@ export const article = z.strictObject({
 })
 
 export const codeSystems = [
-  'moteur', 'alimentation', 'allumage', 'suralimentation', 'depollution', 'electricite',
-  'chaine-de-traction', 'reseau', 'freinage', 'chassis', 'carrosserie',
+  'moteur',
+  'alimentation',
+  'allumage',
+  'suralimentation',
+  'depollution',
+  'electricite',
+  'chaine-de-traction',
+  'reseau',
+  'freinage',
+  'chassis',
+  'carrosserie',
 ] as const
 export const severities = ['faible', 'moderee', 'elevee', 'critique'] as const
 export const drivingAnswers = ['oui', 'oui-avec-precaution', 'non'] as const
@@ -62,7 +71,14 @@ export const diagnosticCode = z.strictObject({
   causes: z.array(z.strictObject({ cause: line, likelihood: z.enum(likelihoods), detail: z.string() })),
   /** In the order to do them. */
   tests: z.array(
-    z.strictObject({ title: line, tool: z.string(), procedure: line, expected: line, ifGood: z.string(), ifBad: z.string() }),
+    z.strictObject({
+      title: line,
+      tool: z.string(),
+      procedure: line,
+      expected: line,
+      ifGood: z.string(),
+      ifBad: z.string(),
+    }),
   ),
   doNotReplaceBlindly: z.string(),
   /** The second decoding in use, or an empty string. */

@@ -39,7 +39,9 @@ export class AddressBook {
   /** The answer of an address, or `null` where no document ever was. */
   answer(address: string): Answer | null {
     const claims = [...(this.#claims.get(address)?.values() ?? [])]
-    const [best] = claims.sort((a, b) => strength[b.rank] - strength[a.rank] || (a.resident.id < b.resident.id ? -1 : 1))
+    const [best] = claims.sort(
+      (a, b) => strength[b.rank] - strength[a.rank] || (a.resident.id < b.resident.id ? -1 : 1),
+    )
     if (best === undefined) return null
     if (best.rank === 'owner') return { kind: 'page', id: best.resident.id }
     return best.rank === 'former' ? { kind: 'redirect', location: presentAddress(best.resident) } : { kind: 'gone' }
@@ -74,6 +76,9 @@ function claimsOf({ collection, state, slug, formerSlugs }: Resident): [string, 
   const former = formerSlugs.filter((old) => old !== slug)
   return [
     [addressOf({ collection, slug }), removed ? 'removed' : 'owner'],
-    ...former.map((old): [string, Claim['rank']] => [addressOf({ collection, slug: old }), removed ? 'removed' : 'former']),
+    ...former.map((old): [string, Claim['rank']] => [
+      addressOf({ collection, slug: old }),
+      removed ? 'removed' : 'former',
+    ]),
   ]
 }

@@ -2,11 +2,7 @@
  * The keys by which pages say what they read, and by which a change says what it touched.
  * A page whose recorded keys meet a change's keys must be rendered again; any other may not differ.
  */
-export type ReadKey =
-  | `doc:${string}`
-  | `card:${string}`
-  | `list:${string}`
-  | `stamps:${string}`
+export type ReadKey = `doc:${string}` | `card:${string}` | `list:${string}` | `stamps:${string}`
 
 /** What other pages can see of a document without reading all of it. */
 export interface Listed {

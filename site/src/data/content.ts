@@ -56,7 +56,8 @@ function compareCards(a: Card, b: Card): number {
 }
 
 function compareRank(a: Card, b: Card): number {
-  if (a.collection === 'technologies' && b.collection === 'technologies' && a.order !== b.order) return a.order - b.order
+  if (a.collection === 'technologies' && b.collection === 'technologies' && a.order !== b.order)
+    return a.order - b.order
   // Codes are hexadecimal: P0AA6 comes after P0562, as plain characters sort.
   if (a.collection === 'diagnostic-codes' && b.collection === 'diagnostic-codes') return a.code < b.code ? -1 : 1
   return french.compare(a.title, b.title)
