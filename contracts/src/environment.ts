@@ -43,7 +43,7 @@ export function parseEnvironment<S extends z.ZodType>(
 ): z.infer<S>
 export function parseEnvironment(variables: Record<string, string | undefined>, schema: z.ZodType = environment) {
   const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
-  const result = schema.safeParse(present)
+  const result = schema.safeParse(present, { error: z.locales.fr().localeError })
   if (result.success) return result.data
   const faults = result.error.issues.map((issue) => `  ${issue.path.join('.')} : ${issue.message}`)
   throw new Error(`Réglages manquants ou faux (voir .env.example) :\n${faults.join('\n')}`)

@@ -18,14 +18,13 @@ export interface Build {
   variables: Readonly<Record<string, string>>
   /** Where the result lies within the package, and in it the stamp of what it was made from. */
   output: string
-  /** What the result depends on: files, and facts such as settings. */
+  /** The files and folders that the result depends on. */
   sources: readonly string[]
-  facts: readonly string[]
 }
 
 /** Whether the last result was made from what is there now. */
 export async function isBuilt(build: Build): Promise<boolean> {
-  return (await readIfPresent(stampOf(build))) === (await fingerprint(build.sources, build.facts))
+  return (await readIfPresent(stampOf(build))) === (await fingerprint(build.sources))
 }
 
 export async function runBuild(
@@ -34,7 +33,7 @@ export async function runBuild(
 ): Promise<void> {
   const cwd = join(projectRoot, build.folder)
   // Taken before, so that what is edited meanwhile counts as changed.
-  const stamp = await fingerprint(build.sources, build.facts)
+  const stamp = await fingerprint(build.sources)
   // First of all: a build that is cut short must not look finished.
   await rm(stampOf(build), { force: true })
   const env = { ...servingEnvironment(options.environment), ...build.variables, NODE_ENV: 'production' as const }

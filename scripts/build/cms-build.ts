@@ -11,5 +11,4 @@ export const cmsBuild: Build = {
   variables: {},
   output: '.next',
   sources: ['cms/src', 'cms/next.config.ts', 'cms/tsconfig.json', ...sharedSources],
-  facts: [],
 }

@@ -1,11 +1,9 @@
-import type { Environment } from '@mecaformation/contracts/environment'
 import type { Build } from './build.ts'
 import { messages } from './messages.fr.ts'
 import { sharedSources } from './shared-sources.ts'
 
-/** The bundle that the publisher keeps warm. Canonical addresses are part of it. */
-export function siteBuild(environment: Environment): Build {
-  return {
+/** The bundle that the publisher keeps warm. It knows no setting: pages take their origin from the request. */
+export const siteBuild: Build = {
     title: messages.buildSite,
     folder: 'site',
     script: 'node_modules/astro/bin/astro.mjs',
@@ -20,6 +18,4 @@ export function siteBuild(environment: Environment): Build {
       'site/tsconfig.json',
       ...sharedSources,
     ],
-    facts: [environment.PUBLIC_URL],
-  }
 }

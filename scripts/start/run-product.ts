@@ -23,7 +23,7 @@ export interface Variant {
   command: string
   /** Every port that is served, the site's own first. */
   ports: (environment: Environment) => number[]
-  builds: (environment: Environment) => Build[]
+  builds: readonly Build[]
   processes: (environment: Environment) => SupervisedProcess[]
   /** Where the pages are to be looked at. */
   site: (environment: Environment) => string
@@ -79,7 +79,7 @@ export async function runProduct(variant: Variant): Promise<void> {
     if (postgres !== null) takeDown.push(postgres.stop)
     stopSignal.throwIfAborted()
     await prepareDatabase({ environment, embedded: settings.embedded, steps, signal: stopSignal })
-    await buildChanged(variant.builds(environment), { environment, steps, signal: stopSignal })
+    await buildChanged(variant.builds, { environment, steps, signal: stopSignal })
 
     stopSignal.throwIfAborted()
     const processes = variant.processes(environment)

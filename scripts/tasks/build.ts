@@ -8,5 +8,5 @@ import { createSteps } from '../steps/steps.ts'
 /** `npm run build`: builds what changed since the last time; needs no database. */
 await runTask(async (signal) => {
   const { environment } = await loadSettings('production')
-  await buildChanged([siteBuild(environment), cmsBuild], { environment, steps: createSteps(), signal })
+  await buildChanged([siteBuild, cmsBuild], { environment, steps: createSteps(), signal })
 })

@@ -10,7 +10,7 @@ await runProduct({
   mode: 'development',
   command: 'npm run dev',
   ports: ({ PORT }) => [PORT, PORT + 1],
-  builds: (environment) => [siteBuild(environment)],
+  builds: [siteBuild],
   processes: (environment) => [...productProcesses(environment), pagesInDevelopment(environment, environment.PORT + 1)],
   site: ({ PORT }) => `http://localhost:${PORT + 1}`,
 })

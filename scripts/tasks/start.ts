@@ -8,7 +8,7 @@ await runProduct({
   mode: 'production',
   command: 'npm start',
   ports: ({ PORT }) => [PORT],
-  builds: (environment) => [siteBuild(environment), cmsBuild],
+  builds: [siteBuild, cmsBuild],
   processes: productProcesses,
   site: ({ PUBLIC_URL }) => PUBLIC_URL,
 })

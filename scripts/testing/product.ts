@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { freePort, isFree } from '../postgres/free-port.ts'
+import { freePort } from '../postgres/free-port.ts'
 import { runCommand } from '../processes/run-command.ts'
 import { projectRoot } from '../settings/project-root.ts'
 
@@ -12,13 +12,11 @@ export interface Product {
   stop: () => Promise<void>
 }
 
-/** Canonical addresses are built in: the same port each time spares a new build. */
-const usualPort = 43_117
 const patience = 10 * 60_000
 
 /** What to tell builds and product so that the product answers at `url`, on data of its own. */
 export async function productEnvironment(): Promise<NodeJS.ProcessEnv> {
-  const port = String((await isFree(usualPort)) ? usualPort : await freePort())
+  const port = String(await freePort())
   return {
     ...process.env,
     NODE_ENV: undefined,

@@ -50,7 +50,8 @@ export async function lead(parts: LeaderParts): Promise<void> {
     await settle(pool, fence, outcome.settlement)
     return outcome
   })
-  logger.info({ event: 'ready', fence })
+  // For the supervisor, whatever the level of the log.
+  process.stdout.write(`${JSON.stringify({ event: 'ready', fence })}\n`)
   await followers.begin(everything.rows.map(({ sequence }) => sequence))
 
   for await (const _ of wakes) {

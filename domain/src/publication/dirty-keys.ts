@@ -2,7 +2,7 @@
  * The keys by which pages say what they read, and by which a change says what it touched.
  * A page whose recorded keys meet a change's keys must be rendered again; any other may not differ.
  */
-export type ReadKey = `doc:${string}` | `card:${string}` | `list:${string}` | `stamps:${string}`
+export type ReadKey = `doc:${string}` | `card:${string}` | `list:${string}` | `stamps:${string}` | `next:${string}`
 
 /** What other pages can see of a document without reading all of it. */
 export interface Listed {
@@ -21,6 +21,10 @@ export const listKey = (collection: string, technology?: string): ReadKey =>
   technology === undefined ? `list:${collection}` : `list:${collection}@${technology}`
 /** Addresses and dates of a whole collection, as sitemap and feed read them. */
 export const stampsKey = (collection: string): ReadKey => `stamps:${collection}`
+
+/** Which document of a technology follows another one (or comes first of all) in order of publication. */
+export const nextKey = (collection: string, technology: string, after: string | null): ReadKey =>
+  `next:${collection}@${technology}/${after ?? ''}`
 
 /** What a change from `before` to `after` touches; `null` stands for « not published ». */
 export function dirtyKeys(before: Listed | null, after: Listed | null): Set<ReadKey> {

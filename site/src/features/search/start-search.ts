@@ -13,10 +13,7 @@ function startSearch(dialog: HTMLDialogElement): void {
     return makeSearch(dialog)
   }
 
-  const open = () => {
-    if (dialog.open) return
-    dialog.showModal()
-    field?.select()
+  const run = () => {
     loading ??= load()
     loading.then(
       (opened) => opened(),
@@ -28,6 +25,15 @@ function startSearch(dialog: HTMLDialogElement): void {
     )
   }
 
+  const open = () => {
+    if (dialog.open) return
+    dialog.showModal()
+    field?.select()
+    run()
+  }
+
+  // After a failure, typing again tries again.
+  field?.addEventListener('input', () => loading ?? run())
   // Enter before the search is there must not send the form.
   dialog.addEventListener('submit', (event) => event.preventDefault())
   dialog.addEventListener('click', (event) => {

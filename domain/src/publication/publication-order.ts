@@ -1,0 +1,109 @@
+import { nextKey, type ReadKey } from './dirty-keys.ts'
+
+/** A place in the order of publication, which no edit of a text changes. */
+export interface Place {
+  readonly id: string
+  readonly publishedAt: string
+}
+
+/** A document as this order sees it. */
+export interface Placed extends Place {
+  readonly collection: string
+  /** The technologies in whose lists it stands. */
+  readonly technologies: readonly string[]
+}
+
+/**
+ * The documents of each technology in the order in which they were published. Whoever goes from one to
+ * the next learns the keys of the steps taken, so that a document that comes or goes touches only those
+ * who would meet it, however long the list.
+ */
+export class PublicationOrder {
+  /** By collection, then technology. */
+  readonly #lists = new Map<string, Map<string, Place[]>>()
+
+  /** Follows a change from `before` to `after` (`null`: not published) and tells which steps now lead elsewhere. */
+  update(before: Placed | null, after: Placed | null): Set<ReadKey> {
+    const keys = new Set<ReadKey>()
+    if (before !== null && after !== null && samePlaces(before, after)) return keys
+    for (const technology of before?.technologies ?? []) if (before !== null) this.#leave(before, technology, keys)
+    for (const technology of after?.technologies ?? []) if (after !== null) this.#enter(after, technology, keys)
+    return keys
+  }
+
+  /**
+   * Up to `count` documents that follow a place, and after the last of the list its first ones: going on
+   * from one to the next leads through all of them. The document of the place itself is not among them.
+   */
+  following(
+    { collection, technology, count }: { collection: string; technology: string; count: number },
+    from: Place,
+  ): { ids: string[]; keys: Set<ReadKey> } {
+    const list = this.#list(collection, technology)
+    const ids: string[] = []
+    const keys = new Set<ReadKey>()
+    const step = (after: string | null) => keys.add(nextKey(collection, technology, after))
+    let at = firstAfter(list, from)
+    step(list[at - 1]?.id ?? null)
+    for (let seen = 0; seen < list.length && ids.length < count; seen++) {
+      if (at === list.length) {
+        at = 0
+        step(null)
+      }
+      const place = list[at++]
+      if (place === undefined || place.id === from.id) break
+      ids.push(place.id)
+      if (ids.length < count) step(place.id)
+    }
+    return { ids, keys }
+  }
+
+  #leave(document: Placed, technology: string, keys: Set<ReadKey>): void {
+    const list = this.#list(document.collection, technology)
+    const at = firstAfter(list, document) - 1
+    this.#touch(document, technology, list[at - 1], keys)
+    list.splice(at, 1)
+  }
+
+  #enter(document: Placed, technology: string, keys: Set<ReadKey>): void {
+    const list = this.#list(document.collection, technology)
+    const at = firstAfter(list, document)
+    this.#touch(document, technology, list[at - 1], keys)
+    list.splice(at, 0, { id: document.id, publishedAt: document.publishedAt })
+  }
+
+  #touch({ collection, id }: Placed, technology: string, previous: Place | undefined, keys: Set<ReadKey>): void {
+    keys.add(nextKey(collection, technology, previous?.id ?? null))
+    keys.add(nextKey(collection, technology, id))
+  }
+
+  #list(collection: string, technology: string): Place[] {
+    const lists = this.#lists.get(collection) ?? new Map<string, Place[]>()
+    this.#lists.set(collection, lists)
+    const list = lists.get(technology) ?? []
+    lists.set(technology, list)
+    return list
+  }
+}
+
+/** Where, in a list in order, the first place after `place` stands. */
+function firstAfter(list: readonly Place[], place: Place): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const found = list[middle]
+    if (found !== undefined && compare(found, place) <= 0) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function compare(a: Place, b: Place): number {
+  if (a.publishedAt !== b.publishedAt) return a.publishedAt < b.publishedAt ? -1 : 1
+  if (a.id === b.id) return 0
+  return a.id < b.id ? -1 : 1
+}
+
+function samePlaces(a: Placed, b: Placed): boolean {
+  return a.publishedAt === b.publishedAt && JSON.stringify(a.technologies) === JSON.stringify(b.technologies)
+}
