@@ -21,7 +21,8 @@ export const translations = {
     perPage: 'Par page : {{limit}}',
   },
   version: {
-    aboutToUnpublish: 'La page va être retirée du site : son adresse répondra « cette page a été retirée ». Continuer ?',
+    aboutToUnpublish:
+      'La page va être retirée du site : son adresse répondra « cette page a été retirée ». Continuer ?',
     aboutToRevertToPublished:
       'Les changements qui ne sont pas publiés seront perdus : le document revient à sa version publiée. Continuer ?',
     confirmUnpublish: 'Retirer du site ?',

@@ -65,6 +65,7 @@ async function ask(path: string, headers: Record<string, string> = {}, method = 
 
 test.each([
   ['/admin', 'admin'],
+  ['/admin/%ff', 'site'],
   ['/admin/collections/articles', 'admin'],
   ['/api/articles', 'admin'],
   ['/_next/static/a.js', 'admin'],

@@ -30,10 +30,22 @@ const roots = new Map<string, Route>([
 export function routeOf(path: string): Route {
   if (path === '/healthz') return 'health'
   if (path === '/readyz') return 'readiness'
+  // Next answers what it cannot decode with a fault of its own; the site, with its page for unknown addresses.
+  if (!isDecodable(path)) return 'site'
   const root = path.split('/', 2)[1] ?? ''
   // In development Next asks for fonts and source maps of its error messages there.
   if (root.startsWith('__nextjs_')) return 'admin'
   return roots.get(root) ?? 'site'
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch (error) {
+    if (error instanceof URIError) return false
+    throw error
+  }
 }
 
 const healthy: Answer = {
