@@ -15,6 +15,7 @@ import { technologies } from './features/technologies/collection.ts'
 import { users } from './features/users/collection.ts'
 import { adminOptions } from './platform/admin-options.ts'
 import { loggerOptions } from './platform/logger.ts'
+import { surviveLostConnections } from './platform/lost-connections.ts'
 import { queuedMail } from './platform/mailer.ts'
 import { translations } from './platform/translations.fr.ts'
 import { published } from './published.ts'
@@ -43,6 +44,7 @@ export default buildConfig({
   i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr', translations: { fr: translations } },
   logger: { options: loggerOptions('cms') },
   maxDepth: 5,
+  onInit: surviveLostConnections,
   telemetry: false,
   typescript: { autoGenerate: false, outputFile: resolve(source, 'payload-types.ts') },
   upload: {

@@ -12,7 +12,7 @@ import { acquireLeadership, renewalInterval, renewLeadership } from './leadershi
 import { loadSiteApp } from './site-app.ts'
 
 const environment = parseEnvironment(process.env, publisherEnvironment)
-const logger = pino({ level: environment.LOG_LEVEL, base: { process: 'publisher' } })
+const logger = pino({ level: environment.LOG_LEVEL, base: { pid: process.pid, name: 'publisher' } })
 const build = new URL('../dist/app/', import.meta.url)
 const waitForLeadership = 500
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { DemoAccount } from '../../testing/demo-account.ts'
+import type { DemoAccount } from './demo-account.ts'
 
 const editorState = z.looseObject({ root: z.looseObject({ children: z.array(z.unknown()) }) })
 const editedArticle = z.object({ id: z.string(), title: z.string(), slug: z.string(), body: editorState })
