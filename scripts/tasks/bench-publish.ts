@@ -6,8 +6,8 @@
  * home and list have too. « searchable »: the fresh index that knows it is served.
  */
 import { parseArgs } from 'node:util'
-import { Author, type EditedArticle, withParagraph } from '../testing/author.ts'
 import { type Quantiles, quantilesOf } from '../bench/quantiles.ts'
+import { Author, type EditedArticle, withParagraph } from '../testing/author.ts'
 import { demoAccount } from '../testing/demo-account.ts'
 import { productEnvironment, startProduct } from '../testing/product.ts'
 
