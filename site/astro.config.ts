@@ -1,12 +1,14 @@
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig, passthroughImageService } from 'astro/config'
 import { bareDynamicImports } from './adapter/bare-dynamic-imports.ts'
+import { development } from './adapter/development.ts'
+import { feedSnapshot } from './adapter/feed-snapshot.ts'
 import { publisherAdapter } from './adapter/index.ts'
-import { readSnapshotFile } from './adapter/read-snapshot-file.ts'
 
 /**
  * Two builds of one site. `app` is the bundle that the publisher keeps warm and renders single pages
  * with; `static` renders everything at once, and exists to be compared with it: same bytes, or a bug.
+ * `astro dev` shows the pages of `app` from what is published in the database.
  */
 const mode = process.env.SITE_MODE ?? 'app'
 if (mode !== 'app' && mode !== 'static') throw new Error(`SITE_MODE is "app" or "static", not "${mode}"`)
@@ -29,6 +31,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [tailwindcss(), bareDynamicImports(), ...(isApp ? [] : [readSnapshotFile()])],
+    plugins: [tailwindcss(), bareDynamicImports(), feedSnapshot(isApp ? 'serve' : 'build'), development(process.env)],
   },
 })

@@ -48,7 +48,8 @@ export class LiveStore {
     const place = (encoding?: 'br' | 'gz') => filePath(this.#layout.files, hash, encoding)
     if (!(await touch([place(), ...encodings.map(place)]))) {
       if (compressible) {
-        const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
+        // What keeps its bytes is squeezed once for good; a page must be live at once.
+        const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: meta.caching === 'immutable' ? 11 : 5 } }
         await writeAside(place('br'), await compressBrotli(body, quality))
         await writeAside(place('gz'), await compressGzip(body, { level: 6 }))
       }

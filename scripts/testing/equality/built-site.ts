@@ -7,9 +7,9 @@ import { projectRoot } from '../../settings/project-root.ts'
 
 const run = promisify(execFile)
 
-/** Builds the bundle that the publisher keeps warm, into a folder of its own. */
-export async function buildSiteApp({ outDir, origin }: { outDir: string; origin: string }): Promise<void> {
-  await build(outDir, { SITE_MODE: 'app', PUBLIC_URL: origin })
+/** Builds the bundle that the publisher keeps warm, which knows no address, into a folder of its own. */
+export async function buildSiteApp(outDir: string): Promise<void> {
+  await build(outDir, { SITE_MODE: 'app', PUBLIC_URL: undefined })
 }
 
 /** Builds all pages at once from nothing but documents, as a process that knows no history. */
@@ -25,7 +25,7 @@ export async function buildStaticSite(options: {
 }
 
 /** Rejects with what Astro printed. */
-async function build(outDir: string, variables: Record<string, string>): Promise<void> {
+async function build(outDir: string, variables: Record<string, string | undefined>): Promise<void> {
   const site = join(projectRoot, 'site')
   const astro = join(site, 'node_modules/astro/bin/astro.mjs')
   // What a test runner sets would make a build for tests.

@@ -1,10 +1,4 @@
-import type {
-  Article,
-  DiagnosticCode,
-  DocumentOf,
-  PublishedCollection,
-  PublishedDocument,
-} from '@mecaformation/contracts/publication/documents'
+import type { DocumentOf, PublishedCollection, PublishedDocument } from '@mecaformation/contracts/publication/documents'
 import type { StoredDocument } from '@mecaformation/contracts/publication/stored'
 import type { Block } from '@mecaformation/contracts/rich-text'
 import { pickFrom, type Random, someOf } from './seeded-random.ts'
@@ -132,7 +126,7 @@ export class RandomEdits {
     return new Date(Date.UTC(2026, 10, 1 + this.#random(20))).toISOString()
   }
 
-  #technologies({ technologies }: Article | DiagnosticCode): string[] {
+  #technologies({ technologies }: { technologies: string[] }): string[] {
     const chosen = someOf(this.#idsOf('technologies'), this.#random)
     return chosen.length > 0 ? chosen : technologies
   }

@@ -20,5 +20,8 @@ export function pickFrom<T>(items: readonly T[], random: Random): T | undefined 
 /** Some of `items`, each at most once, in any order. */
 export function someOf<T>(items: readonly T[], random: Random): T[] {
   const chosen = items.filter(() => random(2) === 0)
-  return chosen.map((item) => ({ item, rank: random(1_000_000) })).sort((a, b) => a.rank - b.rank).map(({ item }) => item)
+  return chosen
+    .map((item) => ({ item, rank: random(1_000_000) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ item }) => item)
 }

@@ -1,6 +1,7 @@
 import type { DocumentOf, PublishedDocument, Severity } from '@mecaformation/contracts/publication/documents'
 import { addressOf, type RoutedCollection } from '@mecaformation/domain/addresses/address-of'
 import type { Listed } from '@mecaformation/domain/publication/dirty-keys'
+import type { Placed } from '@mecaformation/domain/publication/publication-order'
 
 /** What one page may show of another document. */
 interface CommonCard {
@@ -44,11 +45,12 @@ export function cardOf(document: DocumentOf<RoutedCollection>): Card {
   }
 }
 
-/** A document as the rule of dependencies sees it. */
-export function listedOf(document: PublishedDocument): Listed {
+/** A document as the rules of dependencies see it. */
+export function listedOf(document: PublishedDocument): Listed & Placed {
   if (document.collection === 'media') {
-    return { id: document.id, collection: 'media', technologies: [], card: null }
+    return { id: document.id, collection: 'media', technologies: [], publishedAt: '', card: null }
   }
   const card = cardOf(document)
-  return { id: document.id, collection: document.collection, technologies: card.technologies, card }
+  const { collection, technologies, publishedAt } = card
+  return { id: document.id, collection, technologies, publishedAt, card }
 }

@@ -5,9 +5,10 @@
 import type { DocumentOf, Medium } from '@mecaformation/contracts/publication/documents'
 import type { RoutedCollection } from '@mecaformation/domain/addresses/address-of'
 import { cardKey, documentKey, listKey, stampsKey } from '@mecaformation/domain/publication/dirty-keys'
+import type { Place } from '@mecaformation/domain/publication/publication-order'
 import { type Card, type CardOf, cardOf } from './card.ts'
 import { note } from './reads.ts'
-import { derived, publishedById, publishedIdAt, publishedIn } from './snapshot.ts'
+import { derived, publicationOrder, publishedById, publishedIdAt, publishedIn } from './snapshot.ts'
 
 const french = new Intl.Collator('fr', { numeric: true })
 
@@ -40,6 +41,19 @@ export function listCards<C extends RoutedCollection>(collection: C, technology?
     const wanted = technology === undefined ? cards : cards.filter((card) => card.technologies.includes(technology))
     return wanted.sort((a, b) => compareCards(a, b))
   })
+}
+
+/**
+ * Up to `count` cards of one technology that follow a document in order of publication, which goes round.
+ * Unlike a list, this touches few pages: a new title those that show it, a new document those it stands near.
+ */
+export function cardsFollowing<C extends RoutedCollection>(
+  document: Place,
+  { collection, technology, count }: { collection: C; technology: string; count: number },
+): CardOf<C>[] {
+  const { ids, keys } = publicationOrder().following({ collection, technology, count }, document)
+  for (const key of keys) note(key)
+  return ids.flatMap((id) => (cardById(id) as CardOf<C> | undefined) ?? [])
 }
 
 /** Address and last change of each page of a collection, as sitemaps and feeds need them. */

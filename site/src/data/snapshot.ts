@@ -1,6 +1,7 @@
 import type { PublishedDocument } from '@mecaformation/contracts/publication/documents'
 import { isRouted } from '@mecaformation/domain/addresses/address-of'
 import { dirtyKeys, type ReadKey } from '@mecaformation/domain/publication/dirty-keys'
+import { PublicationOrder } from '@mecaformation/domain/publication/publication-order'
 import { listedOf } from './card.ts'
 
 /** A published document, or `null` where the id is no longer published. */
@@ -13,6 +14,7 @@ const byId = new Map<string, PublishedDocument>()
 /** `collection/slug` → id, for documents that have a page. */
 const bySlug = new Map<string, string>()
 const byCollection = new Map<PublishedDocument['collection'], Set<string>>()
+let order = new PublicationOrder()
 /** What was computed from all of this, until the next change. */
 const computed = new Map<string, unknown>()
 
@@ -42,7 +44,11 @@ export function loadSnapshot(documents: Iterable<PublishedDocument>): void {
   bySlug.clear()
   byCollection.clear()
   computed.clear()
-  for (const document of documents) remember(document)
+  order = new PublicationOrder()
+  for (const document of documents) {
+    remember(document)
+    order.update(null, listedOf(document))
+  }
 }
 
 /** Brings the snapshot up to date and tells which keys the changes touched. */
@@ -52,9 +58,11 @@ export function applyChanges(changes: readonly Change[]): Set<ReadKey> {
   const befores = changes.map(({ id }) => byId.get(id) ?? null)
   for (const before of befores) if (before !== null) forget(before)
   changes.forEach(({ document }, index) => {
-    const before = befores[index] ?? null
     if (document !== null) remember(document)
-    for (const key of dirtyKeys(before && listedOf(before), document && listedOf(document))) dirty.add(key)
+    const former = befores[index] ?? null
+    const [before, after] = [former && listedOf(former), document && listedOf(document)]
+    for (const key of dirtyKeys(before, after)) dirty.add(key)
+    for (const key of order.update(before, after)) dirty.add(key)
   })
   return dirty
 }
@@ -69,6 +77,11 @@ export function publishedIdAt(collection: string, slug: string): string | undefi
 
 export function publishedIn(collection: PublishedDocument['collection']): PublishedDocument[] {
   return [...(byCollection.get(collection) ?? [])].flatMap((id) => byId.get(id) ?? [])
+}
+
+/** The order of publication, as it is now. */
+export function publicationOrder(): Pick<PublicationOrder, 'following'> {
+  return order
 }
 
 /** The result of `compute`, computed once for each state of the snapshot. Nobody may change it. */

@@ -9,7 +9,8 @@ export const messages = {
     unreadable: (tex: string) => `La formule « ${tex} » ne peut pas être lue.`,
     unreadableAt: (tex: string, rest: string) => `La formule « ${tex} » ne peut pas être lue à partir de « ${rest} ».`,
     unfinished: (tex: string) => `La formule « ${tex} » n’est pas finie : il manque une accolade ou un élément.`,
-    unknownCommand: (tex: string, command: string) => `La formule « ${tex} » contient une commande inconnue : ${command}.`,
+    unknownCommand: (tex: string, command: string) =>
+      `La formule « ${tex} » contient une commande inconnue : ${command}.`,
     forbidden: (tex: string, command: string) => `La formule « ${tex} » contient une commande interdite : ${command}.`,
     notDrawn: (tex: string) =>
       `La formule « ${tex} » contient un cadre, une rature ou un tableau à filets, que les navigateurs ne dessinent pas.`,

@@ -2,7 +2,7 @@ import katex from 'katex'
 import { messages } from './messages.fr.ts'
 
 /** Why a formula cannot stand on a page, in the words that its author reads. */
-export class FormulaRefused extends Error {
+class FormulaRefused extends Error {
   override name = 'FormulaRefused'
 }
 

@@ -33,7 +33,9 @@ function startSearch(dialog: HTMLDialogElement): void {
   }
 
   // After a failure, typing again tries again.
-  field?.addEventListener('input', () => loading ?? run())
+  field?.addEventListener('input', () => {
+    if (loading === null) run()
+  })
   // Enter before the search is there must not send the form.
   dialog.addEventListener('submit', (event) => event.preventDefault())
   dialog.addEventListener('click', (event) => {

@@ -1,0 +1,130 @@
+/**
+ * The promise of the publisher: however the site came to where it is, it equals the site built from
+ * nothing. Editors write at random; after each batch no page may be stale, and at the end every byte must
+ * equal a full static build. `SEED` repeats a run.
+ */
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { PublishedDocument } from '@mecaformation/contracts/publication/documents'
+import type { StoredDocument } from '@mecaformation/contracts/publication/stored'
+import { addressOf, isRouted } from '@mecaformation/domain/addresses/address-of'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { buildSiteApp, buildStaticSite } from '../../scripts/testing/equality/built-site.ts'
+import { importedContent } from '../../scripts/testing/equality/imported-content.ts'
+import { RandomEdits } from '../../scripts/testing/equality/random-edits.ts'
+import { seededRandom } from '../../scripts/testing/equality/seeded-random.ts'
+import { createTestDatabase, type TestDatabase } from '../../scripts/testing/test-database.ts'
+import { fixedRoutes } from '../src/routes.ts'
+import { LiveStore } from './live-store.ts'
+import type { Batch } from './outbox.ts'
+import { loadSiteApp, type SiteApp } from './site-app.ts'
+import { SitePublisher } from './site-publisher.ts'
+
+const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
+const editCount = Number(process.env.EDITS ?? 120)
+const largestBatch = 5
+const outputs = fileURLToPath(new URL('../dist', import.meta.url))
+const origin = 'http://127.0.0.1:3000'
+
+let folder: string
+let database: TestDatabase
+let documents: PublishedDocument[]
+let app: SiteApp
+
+beforeAll(async () => {
+  database = await createTestDatabase()
+  // Within the site, where the bundle finds its packages.
+  await mkdir(outputs, { recursive: true })
+  folder = await mkdtemp(join(outputs, 'equality-'))
+  documents = await importedContent({ databaseUrl: database.databaseUrl, dataDir: folder })
+  await buildSiteApp(join(folder, 'app'))
+  app = await loadSiteApp({ entryUrl: pathToFileURL(join(folder, 'app/server/entry.mjs')), origin })
+})
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true })
+  await database.close()
+})
+
+function batchOf(stored: readonly StoredDocument[]): Batch {
+  const rows = stored.map(({ collection, id, state }, index) => {
+    const operation = state === 'published' ? ('put' as const) : ('remove' as const)
+    return { sequence: index + 1, collection, documentId: id, operation }
+  })
+  return { rows, documents: [...stored], unreadable: [] }
+}
+
+/** The pages of the live site, by path. */
+async function livePages(store: LiveStore): Promise<Map<string, string>> {
+  const pages = new Map<string, string>()
+  for (const [path, entry] of store.entries) {
+    if (entry.kind === 'file') pages.set(path, (await store.readFile(entry)).toString('utf8'))
+  }
+  return pages
+}
+
+function expectedPaths(published: readonly PublishedDocument[]): string[] {
+  const own = published.flatMap((document) =>
+    document.collection !== 'media' && isRouted(document.collection) ? addressOf(document) : [],
+  )
+  return [...fixedRoutes, ...own].sort()
+}
+
+/** Pages whose live bytes are not those that they would be rendered to now. */
+async function stalePages(pages: ReadonlyMap<string, string>): Promise<string[]> {
+  const stale: string[] = []
+  for (const [path, live] of pages) {
+    if ((await app.render(path)).body.toString('utf8') !== live) stale.push(path)
+  }
+  return stale
+}
+
+async function filesBelow(root: string): Promise<Map<string, string>> {
+  const files = new Map<string, string>()
+  for (const item of await readdir(root, { recursive: true, withFileTypes: true })) {
+    if (!item.isFile()) continue
+    const file = join(item.parentPath, item.name)
+    files.set(`/${relative(root, file).split(sep).join('/')}`, await readFile(file, 'latin1'))
+  }
+  return files
+}
+
+test(`after any history the site equals the site built from nothing (SEED=${seed})`, async () => {
+  const random = seededRandom(seed)
+  const published = new Set(documents.filter(() => random(2) === 0).map(({ id }) => id))
+  const editors = new RandomEdits({ texts: documents, published, random })
+  await mkdir(join(folder, 'data'))
+  const store = new LiveStore({ dataDir: join(folder, 'data'), fence: 1 })
+  const publisher = new SitePublisher({ app, store, fixedRoutes })
+  const first = await publisher.publishAll(batchOf(editors.stored), { beside: new Map(), lastGood: new Map() })
+  expect([...first.failures]).toEqual([])
+
+  for (let done = 0; done < editCount; ) {
+    const edits = Array.from({ length: 1 + random(largestBatch) }, () => editors.next())
+    done += edits.length
+    // The publisher reads each document once, in its last state.
+    const latest = new Map(edits.map(({ stored }) => [stored.id, stored]))
+    const { failures } = await publisher.publish(batchOf([...latest.values()]))
+    const after = `SEED=${seed}, after ${done} edits, the last being: ${edits.map(({ what }) => what).join(', ')}`
+    expect([...failures], after).toEqual([])
+    const pages = await livePages(store)
+    expect([...pages.keys()].sort(), after).toEqual(expectedPaths(editors.published))
+    expect(await stalePages(pages), after).toEqual([])
+  }
+
+  const outDir = join(folder, 'static')
+  await buildStaticSite({ outDir, origin, documents: editors.published })
+  const [fromNothing, client] = [await filesBelow(outDir), await filesBelow(join(folder, 'app/client'))]
+  const live = new Map([...(await livePages(store))].map(([path, text]) => [fileOf(path), Buffer.from(text)]))
+  for (const [path, bytes] of client) live.set(path, Buffer.from(bytes, 'latin1'))
+  expect([...live.keys()].sort()).toEqual([...fromNothing.keys()].sort())
+  const different = [...live].filter(([path, bytes]) => bytes.toString('latin1') !== fromNothing.get(path))
+  expect(
+    different.map(([path]) => path),
+    `SEED=${seed}`,
+  ).toEqual([])
+})
+
+function fileOf(path: string): string {
+  return path.endsWith('/') ? `${path}index.html` : path
+}
