@@ -36,6 +36,12 @@ function startSearch(dialog: HTMLDialogElement): void {
   field?.addEventListener('input', () => {
     if (loading === null) run()
   })
+  // A search field would first empty itself, and only a second Escape would leave.
+  field?.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    dialog.close()
+  })
   // Enter before the search is there must not send the form.
   dialog.addEventListener('submit', (event) => event.preventDefault())
   dialog.addEventListener('click', (event) => {
