@@ -3,6 +3,9 @@ export const messages = {
     `La base de données ne répond pas (${reason}). Vérifiez qu’elle tourne et que DATABASE_URL est juste.`,
   migrated: (name: string) => `✓ Migration ${name}`,
   migrationFailed: (name: string) => `✗ La migration ${name} a échoué ; rien n’en a été gardé.`,
+  republished: (documents: number) => `✓ Publications relues : ${documents}`,
+  notRepublished: (collection: string, id: string, reason: string) =>
+    `✗ ${collection}/${id} ne correspond plus à ce que le site attend ; sa page reste telle qu’elle est. ${reason}`,
   upToDate: '✓ Base de données à jour',
   users: {
     askEmail: 'Adresse e-mail : ',

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Client } from 'pg'
+import type { Republication } from '../src/features/publication/republish.ts'
 import { queueSchema } from '../src/platform/queues.ts'
 import { grantRuntime } from './grant-runtime.ts'
 import { messages } from './messages.fr.ts'
@@ -8,7 +9,10 @@ import { say } from './say.ts'
 import { readSettings, withDatabase } from './settings.ts'
 import { withPayload } from './with-payload.ts'
 
-/** Brings the database up to date as its owner: tables, job queues, rights of the runtime role. May run many times. */
+/**
+ * Brings the database up to date as its owner: tables, published forms, job queues, rights of the runtime
+ * role. May run many times.
+ */
 async function migrate(): Promise<void> {
   const settings = readSettings()
   const runtimeUrl = settings.DATABASE_URL
@@ -17,7 +21,11 @@ async function migrate(): Promise<void> {
     alone(owner, async () => {
       // The configuration reads its settings when it is first imported.
       process.env.DATABASE_URL = ownerUrl
-      await withPayload(runMigrations)
+      const { republishAll } = await import('../src/features/publication/republish.ts')
+      await withPayload(async (payload) => {
+        await runMigrations(payload)
+        tellRepublication(await republishAll(payload))
+      })
       const { installQueues } = await import('../src/platform/install-queues.ts')
       await installQueues(ownerUrl)
       const runtime = await withDatabase(runtimeUrl, currentRole)
@@ -55,6 +63,12 @@ async function runMigrations(payload: Payload): Promise<void> {
     },
   }))
   await payload.db.migrate({ migrations: spoken })
+}
+
+/** A document that does not fit any more is for its author to mend; the rest need not wait for that. */
+function tellRepublication({ documents, refused }: Republication): void {
+  if (documents > 0) say(messages.republished(documents))
+  for (const { collection, id, reason } of refused) console.error(messages.notRepublished(collection, id, reason))
 }
 
 async function currentRole(client: Client): Promise<string> {

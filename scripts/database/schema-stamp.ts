@@ -7,7 +7,15 @@ import { projectRoot } from '../settings/project-root.ts'
 import { query } from './query.ts'
 
 /** All that the migrate command's result depends on. */
-const sources = ['migrations', 'cms/commands/migrate.ts', 'cms/src/platform', 'pnpm-lock.yaml']
+const sources = [
+  'migrations',
+  'cms/commands/migrate.ts',
+  'cms/src/platform',
+  // The published forms of documents follow these.
+  'contracts/src',
+  'cms/src/features/publication/project',
+  'pnpm-lock.yaml',
+]
 
 /**
  * Whether the migrate command would change nothing: it already ran from these sources on this very

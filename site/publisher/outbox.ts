@@ -1,4 +1,9 @@
-import { type StoredDocument, storedDocument } from '@mecaformation/contracts/publication/stored'
+import {
+  type StoredDocument,
+  type StoredPlace,
+  storedDocument,
+  storedPlace,
+} from '@mecaformation/contracts/publication/stored'
 import type { Pool, PoolClient } from 'pg'
 import { z } from 'zod'
 
@@ -19,8 +24,8 @@ export interface Batch {
   /** Oldest first. */
   rows: ClaimedRow[]
   documents: StoredDocument[]
-  /** Ids of documents whose stored form does not fit the contract of this version of the site. */
-  unreadable: { id: string; reason: string }[]
+  /** Documents whose stored form does not fit the contract of this version of the site, and why. */
+  unreadable: (StoredPlace & { reason: string })[]
 }
 
 /**
@@ -56,12 +61,12 @@ export async function claimWaiting(
 const selectDocuments =
   'select collection, id, state, slug, former_slugs as "formerSlugs", data from publication.documents'
 
-function readable(rows: { id: string }[]): Pick<Batch, 'documents' | 'unreadable'> {
+function readable(rows: unknown[]): Pick<Batch, 'documents' | 'unreadable'> {
   const result: Pick<Batch, 'documents' | 'unreadable'> = { documents: [], unreadable: [] }
   for (const row of rows) {
     const parsed = storedDocument.safeParse(row)
     if (parsed.success) result.documents.push(parsed.data)
-    else result.unreadable.push({ id: row.id, reason: z.prettifyError(parsed.error) })
+    else result.unreadable.push({ ...storedPlace.parse(row), reason: z.prettifyError(parsed.error) })
   }
   return result
 }

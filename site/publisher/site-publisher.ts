@@ -42,7 +42,8 @@ export class SitePublisher {
   }
 
   /**
-   * Renders all of the site from a batch that holds every document.
+   * Renders all of the site from a batch that holds every document. A document that cannot be read keeps
+   * its address, and its page is one that fails.
    *
    * @param beside   entries to show beside the pages: assets, search
    * @param lastGood the site as it was, for pages that fail now
@@ -51,7 +52,7 @@ export class SitePublisher {
     batch: Batch,
     { beside, lastGood }: { beside: ReadonlyMap<string, ManifestEntry>; lastGood: ReadonlyMap<string, ManifestEntry> },
   ): Promise<Outcome> {
-    this.#book.update(batch.documents)
+    this.#book.update([...batch.documents, ...batch.unreadable])
     this.#parts.app.load(batch.documents.flatMap(({ data }) => data ?? []))
     const entries = new Map(beside)
     const pages = new Set(this.#parts.fixedRoutes)
@@ -74,7 +75,7 @@ export class SitePublisher {
 
   /** Publishes what a batch brought, all in one commit, and tells what became of each row. */
   async publish(batch: Batch): Promise<Outcome> {
-    const touched = this.#book.update(batch.documents)
+    const touched = this.#book.update([...batch.documents, ...batch.unreadable])
     const pagesOfDocument = new Map<string, Set<string>>()
     for (const { id, data } of batch.documents) {
       const dirty = this.#parts.app.apply([{ id, document: data }])

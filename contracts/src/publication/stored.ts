@@ -2,13 +2,21 @@ import { z } from 'zod'
 import { publishedDocument } from './documents.ts'
 
 /**
- * A row of `publication.documents` as the publisher reads it. A removed document keeps its slugs, so
- * that its addresses answer 410; former slugs of a published one redirect to it.
+ * A row of `publication.documents`, but for its data. A removed document keeps its slugs, so that its
+ * addresses answer 410; former slugs of a published one redirect to it.
  */
-const place = { id: z.string(), collection: z.string(), slug: z.string().nullable(), formerSlugs: z.array(z.string()) }
+export const storedPlace = z.object({
+  id: z.string(),
+  collection: z.string(),
+  state: z.enum(['published', 'removed']),
+  slug: z.string().nullable(),
+  formerSlugs: z.array(z.string()),
+})
+export type StoredPlace = z.infer<typeof storedPlace>
 
+/** A row of `publication.documents`; the data of a removed document is gone. */
 export const storedDocument = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('published'), ...place, data: publishedDocument }),
-  z.object({ state: z.literal('removed'), ...place, data: z.null() }),
+  storedPlace.extend({ state: z.literal('published'), data: publishedDocument }),
+  storedPlace.extend({ state: z.literal('removed'), data: z.null() }),
 ])
 export type StoredDocument = z.infer<typeof storedDocument>

@@ -1,0 +1,32 @@
+import type { PublishedCollection } from '@mecaformation/contracts/publication/documents'
+import { type PayloadRequest, ValidationError } from 'payload'
+import { projectDocument } from './project/project.ts'
+import { putDocument, removeDocument } from './publication-store.ts'
+
+/**
+ * Brings the publication of a document to what is saved of it, in the transaction of `req`. Throws a
+ * `ValidationError` that names the fields when it is published and does not fit its contract.
+ *
+ * It looks at the main row, not at the row just saved: for a hook, the first autosave over a published
+ * document and an unpublish look alike, but only the second changes the main row.
+ */
+export async function publishSaved(collection: PublishedCollection, id: string, req: PayloadRequest): Promise<void> {
+  const main = await req.payload.findByID({
+    collection,
+    id,
+    depth: 0,
+    draft: false,
+    overrideAccess: true,
+    showHiddenFields: true,
+    req,
+  })
+  if ('_status' in main && main._status === 'draft') {
+    await removeDocument(req, { collection, id })
+    return
+  }
+  const projected = projectDocument(collection, main)
+  if (!projected.ok) throw new ValidationError({ collection, errors: projected.problems, req })
+  const document = projected.document
+  const slug = 'slug' in document ? document.slug : null
+  await putDocument(req, { collection, id, slug, data: document })
+}

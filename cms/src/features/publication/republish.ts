@@ -1,0 +1,58 @@
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  ValidationError,
+} from 'payload'
+import { publishSaved } from './publish-saved.ts'
+
+const publishedCollections = ['technologies', 'media', 'articles', 'diagnostic-codes'] as const
+const pageSize = 100
+
+export interface Republication {
+  /** How many documents were looked at. */
+  documents: number
+  /** Those that no longer fit their contract; each keeps its last good page. */
+  refused: { collection: string; id: string; reason: string }[]
+}
+
+/**
+ * Projects every document anew, each in a transaction of its own. For a new version of the software, whose
+ * contracts may ask for more than is stored; what comes out the same is not queued.
+ */
+export async function republishAll(payload: Payload): Promise<Republication> {
+  const result: Republication = { documents: 0, refused: [] }
+  for (const collection of publishedCollections) {
+    let isLast = false
+    for (let page = 1; !isLast; page += 1) {
+      const found = await payload.find({ collection, depth: 0, limit: pageSize, page, sort: 'id', select: {} })
+      for (const { id } of found.docs) {
+        const reason = await republish(payload, collection, String(id))
+        result.documents += 1
+        if (reason !== null) result.refused.push({ collection, id: String(id), reason })
+      }
+      isLast = !found.hasNextPage
+    }
+  }
+  return result
+}
+
+async function republish(
+  payload: Payload,
+  collection: (typeof publishedCollections)[number],
+  id: string,
+): Promise<string | null> {
+  const req = await createLocalReq({}, payload)
+  await initTransaction(req)
+  try {
+    await publishSaved(collection, id, req)
+    await commitTransaction(req)
+    return null
+  } catch (error) {
+    await killTransaction(req)
+    if (error instanceof ValidationError) return error.message
+    throw error
+  }
+}
