@@ -18,13 +18,14 @@ import { loggerOptions } from './platform/logger.ts'
 import { surviveLostConnections } from './platform/lost-connections.ts'
 import { queuedMail } from './platform/mailer.ts'
 import { translations } from './platform/translations.fr.ts'
+import { trustedOrigins } from './platform/trusted-origins.ts'
 import { published } from './published.ts'
 
 const source = dirname(fileURLToPath(import.meta.url))
 
 export default buildConfig({
   serverURL: env.PUBLIC_URL,
-  csrf: [env.PUBLIC_URL],
+  csrf: trustedOrigins(env.PUBLIC_URL),
   secret: env.PAYLOAD_SECRET,
   admin: adminOptions,
   collections: [published(articles), published(diagnosticCodes), published(technologies), published(media), users],

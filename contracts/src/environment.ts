@@ -12,7 +12,7 @@ export const environment = z.object({
   /** Where the public reaches site and admin: scheme, host, port, no path. */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin),
   HOST: z.string().default('127.0.0.1'),
-  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+  PORT: z.coerce.number({ error: 'un nombre entier de 1 à 65535' }).int().min(1).max(65_535).default(3000),
   DATA_DIR: z.string().min(1),
   /** The runtime role: neither superuser nor owner of the tables. */
   DATABASE_URL: postgresUrl,

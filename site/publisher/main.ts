@@ -19,9 +19,13 @@ const waitForLeadership = 500
 const stopping = new AbortController()
 for (const event of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.on(event, () => stopping.abort())
 
-function fail(event: string, err: unknown): never {
+/**
+ * Ends at once. An exit that waits for what is under way has been seen to hang for ever when database and
+ * supervisor died together, with nobody left to end it.
+ */
+function fail(event: string, err: unknown): void {
   logger.fatal({ event, err })
-  process.exit(1)
+  process.kill(process.pid, 'SIGKILL')
 }
 process.on('unhandledRejection', (err) => fail('unhandled-rejection', err))
 
