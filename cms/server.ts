@@ -14,9 +14,11 @@ import { LiveSite } from './src/features/live-site/live-site.ts'
 import { messages } from './src/features/live-site/messages.fr.ts'
 import { NextAdmin } from './src/features/live-site/next-admin.ts'
 import { answerReadiness } from './src/features/live-site/readiness.ts'
+import { refuseTunnel } from './src/features/live-site/refuse-tunnel.ts'
 import { createRequestListener, routeOf } from './src/features/live-site/request-listener.ts'
 import { SiteResponder } from './src/features/live-site/respond.ts'
 import { securityHeaders } from './src/features/live-site/security-headers.ts'
+import { maxUploadBytes } from './src/features/media/limits.ts'
 import { createLogger } from './src/platform/logger.ts'
 
 // React chooses its production or development self by this when Next loads it.
@@ -51,6 +53,7 @@ const server = createServer(
   createRequestListener({
     site: new SiteResponder({ site: liveSite, files: new LiveFiles(layout.files), logger }),
     admin,
+    admission: { publicUrl: env.PUBLIC_URL, maxUploadBytes },
     readiness: () => answerReadiness({ site: liveSite, database, needsManifest: !development, logger }),
     mediaDirectory: layout.media,
     headers: securityHeaders(env.PUBLIC_URL),
@@ -93,6 +96,7 @@ for (const event of ['SIGTERM', 'SIGINT', 'disconnect'] as const) {
 }
 database.on('error', (err) => logger.warn({ event: 'pool-error', err }))
 
+server.on('connect', refuseTunnel)
 server.once('error', refuseToListen)
 server.listen(env.PORT, env.HOST, () => {
   // Whatever the level of logs: supervisors wait for this line.

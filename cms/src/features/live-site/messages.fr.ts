@@ -19,6 +19,14 @@ export const messages = {
   },
   home: 'Accueil de MécaFormation',
   methodNotAllowed: 'Cette adresse se lit seulement.',
+  refusals: {
+    method: 'Le serveur ne connaît pas cette façon de demander.',
+    crossSite: `Cette demande vient d’un autre site${nbsp}: rouvrez la page de MécaFormation et recommencez.`,
+    lengthRequired: 'L’envoi doit annoncer sa taille (en-tête Content-Length).',
+    fileTooHeavy: (megabytes: number) =>
+      `Cet envoi est trop lourd${nbsp}: un fichier pèse ${megabytes}${nbsp}Mo au plus.`,
+    bodyTooHeavy: (megabytes: number) => `Cet envoi est trop lourd${nbsp}: ${megabytes}${nbsp}Mo au plus.`,
+  },
   unsatisfiableRange: 'Le fichier est plus court que la partie demandée.',
   portTaken: (port: number) =>
     `Le port ${port} est déjà pris${nbsp}: arrêtez le programme qui l’occupe, ou choisissez-en un autre (PORT=${port + 1}).`,

@@ -36,6 +36,7 @@ beforeAll(async () => {
           res.end('admin')
         },
       },
+      admission: { publicUrl: 'https://meca.example', maxUploadBytes: 10 * 1024 * 1024 },
       readiness: () => answerReadiness({ site, database, needsManifest: true, logger }),
       mediaDirectory: join(directory, 'media'),
       headers: { 'X-Content-Type-Options': 'nosniff' },

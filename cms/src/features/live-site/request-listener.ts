@@ -1,15 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import { logRequest } from './access-log.ts'
+import { type Admission, refusalOf } from './admission.ts'
 import { type Answer, sendAnswer } from './answer.ts'
 import { builtInPages } from './built-in-page.ts'
 import { sendMedia } from './media.ts'
+import { outlastBody } from './outlast-body.ts'
+import { refuse } from './refuse.ts'
 import { requestIdOf } from './request-id.ts'
 import type { SiteRequest } from './respond.ts'
 
 interface Parts {
   site: { respond: (request: SiteRequest) => Promise<Answer> }
   admin: { handle: (req: IncomingMessage, res: ServerResponse) => Promise<void> }
+  admission: Admission
   readiness: () => Promise<Answer>
   mediaDirectory: string
   /** Put on every answer. */
@@ -77,19 +81,23 @@ async function dispatch(
   { req, res }: { req: IncomingMessage; res: ServerResponse },
   { parts, id, path, route }: { parts: Parts; id: string; path: string; route: Route },
 ): Promise<void> {
+  const { method = 'GET', url = '/', headers } = req
   switch (route) {
     case 'health':
       return sendAnswer(req, res, healthy)
     case 'readiness':
       return sendAnswer(req, res, await parts.readiness())
-    case 'admin':
+    case 'admin': {
+      const refusal = refusalOf({ method, headers }, parts.admission)
+      if (refusal !== null) return refuse(req, res, refusal)
+      outlastBody(req, res)
       return parts.admin.handle(req, res)
+    }
     case 'media':
       if (await sendMedia(parts.mediaDirectory, path, { req, res })) return
       break
     case 'site':
       break
   }
-  const { method = 'GET', url = '/', headers } = req
   sendAnswer(req, res, await parts.site.respond({ id, method, url, headers }))
 }
