@@ -36,8 +36,10 @@ export async function makeSearchFiles(
   }
 }
 
-/** The text of a page folded for French, tags left alone; only the index ever sees it. */
+/** The text of a page folded for French, headers and terms kept apart; only the index ever sees it. */
 function indexCopy(html: string, edition: string): string {
   const folded = html.replace(/>([^<]+)</g, (_, text: string) => `>${foldFrench(text)}<`)
-  return folded.replace('</body>', `<meta data-pagefind-meta="edition:${edition}"></body>`)
+  // The engine ends a sentence after a cell or an item, but runs these together with what follows.
+  const apart = folded.replace(/<\/(?:th|dt|dd|caption|figcaption|summary)>/g, ' $&')
+  return apart.replace('</body>', `<meta data-pagefind-meta="edition:${edition}"></body>`)
 }

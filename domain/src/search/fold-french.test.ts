@@ -50,6 +50,14 @@ describe('unfoldElisions', () => {
   it('closes elisions, those of a marked word too', () => {
     expect(unfoldElisions('bobine d’ allumage')).toBe('bobine d’allumage')
     expect(unfoldElisions('bobine d’ <mark>allumage</mark>')).toBe('bobine d’<mark>allumage</mark>')
+    expect(unfoldElisions('« <mark>l’</mark> air »')).toBe('« <mark>l’</mark>air »')
+    expect(unfoldElisions('<mark>n’</mark> <mark>obéit</mark> pas')).toBe('<mark>n’obéit</mark> pas')
+  })
+
+  it('leaves other apostrophes alone', () => {
+    expect(unfoldElisions('5’ <mark>de</mark> pause, dit-il’ <mark>12</mark>')).toBe(
+      '5’ <mark>de</mark> pause, dit-il’ <mark>12</mark>',
+    )
   })
 
   it('undoes what folding did to elisions', () => {

@@ -13,7 +13,9 @@ export function foldFrench(text: string): string {
     .replace(/(?<=\p{L})['’](?=\p{L})/gu, '’ ')
 }
 
-/** An excerpt cut from a folded text, as a person should read it. */
+/** An excerpt cut from a folded text, its words found in `<mark>`, as a person should read it. */
 export function unfoldElisions(text: string): string {
-  return text.replace(/(?<=\p{L})’ (?=\p{L}|<mark>)/gu, '’')
+  return text
+    .replace(/(?<=\p{L})’<\/mark> <mark>(?=\p{L})/gu, '’')
+    .replace(/(?<=\p{L})’(<\/mark>)? (<mark>)?(?=\p{L})/gu, '’$1$2')
 }

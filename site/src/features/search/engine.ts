@@ -5,11 +5,15 @@ export interface Engine {
   search(query: string | null, options?: { filters?: Record<string, string[]> }): Promise<{ results: Hit[] }>
 }
 export interface Hit {
+  /** How well it answers; comparable between queries of one question. */
+  score: number
   data(): Promise<Fragment>
 }
 export interface Fragment {
   url: string
   excerpt: string
+  /** The whole text, as the index read it. */
+  content: string
   meta: Record<string, string>
 }
 interface Pagefind extends Engine {

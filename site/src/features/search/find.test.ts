@@ -2,14 +2,15 @@ import { expect, test } from 'vitest'
 import type { Engine, Fragment } from './engine.ts'
 import { find } from './find.ts'
 
-type Page = { url: string; fresh?: boolean; code?: string; title?: string; excerpt?: string }
+type Page = { url: string; fresh?: boolean; code?: string; title?: string; excerpt?: string; text?: string }
 
 /** An engine that finds all of its pages by any word, in their order, and by their code. */
 function engineOf(pages: Page[]): Engine & { asked: (string | null)[] } {
   const asked: (string | null)[] = []
-  const fragmentOf = ({ url, fresh, title = url, excerpt = 'un <mark>mot</mark>' }: Page): Fragment => ({
+  const fragmentOf = ({ url, fresh, title = url, excerpt = 'un <mark>mot</mark>', text = '' }: Page): Fragment => ({
     url,
     excerpt,
+    content: text,
     meta: { title, summary: 'Le résumé', type: 'Article', ...(fresh ? { edition: 'fresh' } : {}) },
   })
   return {
@@ -18,12 +19,12 @@ function engineOf(pages: Page[]): Engine & { asked: (string | null)[] } {
       asked.push(query)
       const codes = options?.filters?.['code']
       const hits = codes === undefined ? pages : pages.filter(({ code }) => code !== undefined && codes.includes(code))
-      return { results: hits.map((page) => ({ data: async () => fragmentOf(page) })) }
+      return { results: hits.map((page) => ({ score: 1, data: async () => fragmentOf(page) })) }
     },
   }
 }
 const addresses = async (typed: string, pages: Page[], superseded: string[] = []) => {
-  const results = await find(typed, { engine: engineOf(pages), superseded: new Set(superseded) })
+  const { results } = await find(typed, { engine: engineOf(pages), superseded: new Set(superseded) })
   return results.map(({ address }) => address)
 }
 
@@ -66,6 +67,36 @@ test('the query is folded as the index was', async () => {
 
 test('without a passage that shows the words, the summary stands', async () => {
   const engine = engineOf([{ url: '/a/', title: 'Ratés d’ allumage', excerpt: 'sans mot trouvé' }])
-  const [result] = await find('mot', { engine, superseded: new Set() })
-  expect(result).toMatchObject({ title: 'Ratés d’allumage', passage: [{ text: 'Le résumé', found: false }] })
+  const { results } = await find('mot', { engine, superseded: new Set() })
+  expect(results[0]).toMatchObject({ title: 'Ratés d’allumage', passage: [{ text: 'Le résumé', found: false }] })
+})
+
+test('a code without a page is told, with the pages that mention it only', async () => {
+  const pages = [{ url: '/codes/p0420/', code: 'P0420', text: 'Rangée 2 : P0430.' }, { url: '/articles/fap/' }]
+  const ask = (typed: string, superseded: string[] = []) =>
+    find(typed, { engine: engineOf(pages), superseded: new Set(superseded) })
+  const mentioned = await ask('p0430')
+  expect(mentioned.missingCode).toBe('P0430')
+  expect(mentioned.results.map(({ address }) => address)).toEqual(['/codes/p0420/'])
+  expect(await ask('P9999')).toEqual({ results: [], missingCode: 'P9999' })
+  expect((await ask('P0420')).missingCode).toBeNull()
+  expect(await ask('P0420', ['/codes/p0420/'])).toEqual({ results: [], missingCode: 'P0420' })
+})
+
+test('the trade’s other words are asked too, and the better answer comes first', async () => {
+  const fragment = (url: string): Fragment => ({ url, excerpt: '', content: '', meta: {} })
+  const hits: Record<string, [string, number][]> = {
+    fap: [['/articles/fap/', 1]],
+    'filtre à particules': [
+      ['/codes/p2002/', 4],
+      ['/articles/fap/', 0.5],
+    ],
+  }
+  const engine: Engine = {
+    search: async (query) => ({
+      results: (hits[query ?? ''] ?? []).map(([url, score]) => ({ score, data: async () => fragment(url) })),
+    }),
+  }
+  const { results } = await find('fap', { engine, superseded: new Set() })
+  expect(results.map(({ address }) => address)).toEqual(['/codes/p2002/', '/articles/fap/'])
 })

@@ -15,6 +15,13 @@ export const messages = {
   best: (count: number) => `Les ${count} meilleurs résultats`,
   none: (query: string) =>
     `Aucun résultat pour « ${query} ». Essayez un mot plus court, un synonyme, ou le code seul (P0299).`,
+  missingCode: (code: string, isPossible: boolean, mentions: number) => {
+    const missing = isPossible
+      ? `Le code ${code} n’a pas encore sa page.`
+      : `Le code ${code} n’existe pas : après la lettre vient un chiffre de 0 à 3.`
+    if (mentions === 0) return missing
+    return `${missing} ${mentions === 1 ? 'Une page le cite :' : `${mentions} pages le citent :`}`
+  },
   failed:
     'La recherche n’a pas pu se charger. Vérifiez votre connexion, puis tapez de nouveau ; les rubriques restent accessibles.',
 }

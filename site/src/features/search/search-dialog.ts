@@ -33,7 +33,7 @@ export function makeSearch(dialog: HTMLDialogElement): () => void {
 
   const ask = async (query: string) => {
     try {
-      happen({ type: 'answered', query, results: await find(query, await engine()) })
+      happen({ type: 'answered', query, ...(await find(query, await engine())) })
     } catch (error) {
       console.error(error)
       happen({ type: 'failed', query })

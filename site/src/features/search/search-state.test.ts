@@ -13,7 +13,12 @@ const result = (name: string): SearchResult => ({ address: `/${name}/`, type: 'A
 const turbo = [result('turbo'), result('durite'), result('wastegate')]
 const searchAfter = (...events: SearchEvent[]): SearchState => events.reduce(nextSearch, initialSearch)
 const type = (text: string): SearchEvent => ({ type: 'typed', text })
-const answer = (query: string, results: SearchResult[]): SearchEvent => ({ type: 'answered', query, results })
+const answer = (query: string, results: SearchResult[], missingCode: string | null = null): SearchEvent => ({
+  type: 'answered',
+  query,
+  results,
+  missingCode,
+})
 const enter: SearchEvent = { type: 'confirmed' }
 const move = (step: 1 | -1): SearchEvent => ({ type: 'moved', step })
 
@@ -89,6 +94,12 @@ describe('choosing', () => {
   test('Enter leads nowhere without results', () => {
     expect(destination(searchAfter(type('zzz'), answer('zzz', []), enter))).toBeNull()
     expect(nextSearch(initialSearch, enter)).toBe(initialSearch)
+  })
+
+  test('Enter after a code without a page leads nowhere but to a chosen result', () => {
+    const mentioned = searchAfter(type('P0430'), answer('P0430', [result('p0420')], 'P0430'))
+    expect(destination(nextSearch(mentioned, enter))).toBeNull()
+    expect(destination([move(1), enter].reduce(nextSearch, mentioned))).toBe('/p0420/')
   })
 
   test('nothing moves without results', () => {

@@ -16,12 +16,20 @@ export type SearchState =
   | { status: 'idle' }
   /** The results of the query before stay on view, so that the list does not blink. */
   | { status: 'asking'; query: string; previous: readonly SearchResult[]; confirmed: boolean }
-  | { status: 'answered'; query: string; results: readonly SearchResult[]; active: number | null; confirmed: boolean }
+  | {
+      status: 'answered'
+      query: string
+      results: readonly SearchResult[]
+      /** The code asked, when no page is about it. */
+      missingCode: string | null
+      active: number | null
+      confirmed: boolean
+    }
   | { status: 'failed'; query: string }
 
 export type SearchEvent =
   | { type: 'typed'; text: string }
-  | { type: 'answered'; query: string; results: readonly SearchResult[] }
+  | { type: 'answered'; query: string; results: readonly SearchResult[]; missingCode: string | null }
   | { type: 'failed'; query: string }
   | { type: 'moved'; step: 1 | -1 }
   /** Enter was pressed. */
@@ -40,6 +48,7 @@ export function nextSearch(state: SearchState, event: SearchEvent): SearchState 
         status: 'answered',
         query: event.query,
         results: event.results,
+        missingCode: event.missingCode,
         active: null,
         confirmed: state.confirmed,
       }
@@ -60,11 +69,12 @@ export function visibleResults(state: SearchState): readonly SearchResult[] {
 
 /**
  * Where to go, once Enter was pressed: the chosen result, else the first. Whoever types a code and
- * Enter in one go is taken there when the answer comes.
+ * Enter in one go is taken there when the answer comes; nowhere when the code has no page.
  */
 export function destination(state: SearchState): string | null {
   if (state.status !== 'answered' || !state.confirmed) return null
-  return state.results[state.active ?? 0]?.address ?? null
+  const chosen = state.active ?? (state.missingCode === null ? 0 : -1)
+  return state.results[chosen]?.address ?? null
 }
 
 function typed(state: SearchState, query: string): SearchState {

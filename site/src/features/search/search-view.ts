@@ -1,3 +1,4 @@
+import { parseDiagnosticCode } from '@mecaformation/domain/diagnostic-codes/diagnostic-code'
 import { resultLimit } from './find.ts'
 import { messages } from './messages.fr.ts'
 import { type SearchResult, type SearchState, visibleResults } from './search-state.ts'
@@ -52,11 +53,12 @@ function sentenceOf(state: SearchState): string {
     case 'failed':
       return messages.failed
     case 'answered':
-      return answerSentence(state.query, state.results.length)
+      return answerSentence(state.query, state.results.length, state.missingCode)
   }
 }
 
-function answerSentence(query: string, count: number): string {
+function answerSentence(query: string, count: number, missingCode: string | null): string {
+  if (missingCode !== null) return messages.missingCode(missingCode, parseDiagnosticCode(missingCode) !== null, count)
   if (count === 0) return messages.none(query)
   return count < resultLimit ? messages.count(count) : messages.best(count)
 }
