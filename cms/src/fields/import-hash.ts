@@ -2,6 +2,7 @@ import type { TextField } from 'payload'
 import { nobody } from '../access/anyone.ts'
 import { isStaff } from '../access/roles.ts'
 import { messages } from '../platform/messages.fr.ts'
+import { forget } from './forget.ts'
 
 /** What the content import last wrote here: equal, it has nothing to do. */
 export const importHashField: TextField = {
@@ -9,5 +10,6 @@ export const importHashField: TextField = {
   label: messages.fields.importHash,
   type: 'text',
   access: { create: nobody, read: isStaff, update: nobody },
+  hooks: { beforeDuplicate: [forget] },
   admin: { hidden: true, readOnly: true },
 }

@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, DateField } from 'payload'
 import { nobody } from '../access/anyone.ts'
 import { messages } from '../platform/messages.fr.ts'
+import { forget } from './forget.ts'
 
 /** When the document first appeared on the site; unpublishing does not forget it. */
 export const publishedAtField: DateField = {
@@ -9,6 +10,7 @@ export const publishedAtField: DateField = {
   type: 'date',
   index: true,
   access: { create: nobody, update: nobody },
+  hooks: { beforeDuplicate: [forget] },
   admin: { hidden: true, readOnly: true },
 }
 

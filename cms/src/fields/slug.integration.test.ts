@@ -53,6 +53,17 @@ describe('an address', () => {
   })
 })
 
+describe('a duplicate', () => {
+  test('starts without address, first publication nor trace of an import', async () => {
+    const { id } = await app.payload.create({
+      collection: 'technologies',
+      data: { ...complete, title: 'Pneumatique', importHash: 'abc', _status: 'published' },
+    })
+    const twin = await app.payload.duplicate({ collection: 'technologies', id, draft: true, showHiddenFields: true })
+    expect(twin).toMatchObject({ title: 'Pneumatique', slug: null, publishedAt: null, importHash: null })
+  })
+})
+
 describe('the address of a code', () => {
   const begin = (code: string) =>
     app.payload.create({ collection: 'diagnostic-codes', draft: true, data: { code, slug: 'autre' } as never })

@@ -1,6 +1,7 @@
 import { slugFrom, slugRefusal } from '@mecaformation/domain/addresses/slug'
 import type { FieldHook, TextField, TextFieldSingleValidation } from 'payload'
 import { messages } from '../platform/messages.fr.ts'
+import { forget } from './forget.ts'
 
 /** A text of the document as it will be after this save. */
 function savedText(args: Parameters<FieldHook>[0], field: string): string {
@@ -42,7 +43,7 @@ export function slugField({ fill, description = messages.slug.help, readOnly = f
     unique: true,
     index: true,
     validate,
-    hooks: { beforeValidate: [fill] },
+    hooks: { beforeValidate: [fill], beforeDuplicate: [forget] },
     admin: {
       position: 'sidebar',
       description,

@@ -30,5 +30,7 @@ export const messages = {
       malformed: 'L’adresse ne contient que des minuscules sans accent, des chiffres et des traits d’union simples.',
     },
   },
+  lockedByAnother:
+    'Une autre personne modifie ce document : rien n’a été enregistré ici. Rechargez la page pour voir son texte, ou prendre la main.',
   lines: { empty: 'Écrivez au moins une ligne.' },
 }

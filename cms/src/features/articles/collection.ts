@@ -5,6 +5,7 @@ import { reviewOnField, sourcesField, summaryField, technologiesField, titleFiel
 import { importHashField } from '../../fields/import-hash.ts'
 import { publishedAtField, setPublishedAt } from '../../fields/published-at.ts'
 import { slugField, slugOf } from '../../fields/slug.ts'
+import { explainLock, keepLock } from '../../platform/editing-lock.ts'
 import { messages as shared } from '../../platform/messages.fr.ts'
 import { messages } from './messages.fr.ts'
 
@@ -22,7 +23,7 @@ export const articles: CollectionConfig & { slug: 'articles' } = {
   access: contentAccess,
   versions: contentVersions,
   defaultSort: '-updatedAt',
-  hooks: { beforeChange: [setPublishedAt] },
+  hooks: { beforeChange: [setPublishedAt], afterChange: [keepLock], afterError: [explainLock] },
   fields: [
     titleField,
     summaryField,

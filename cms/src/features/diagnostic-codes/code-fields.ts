@@ -1,5 +1,6 @@
 import { parseDiagnosticCode } from '@mecaformation/domain/diagnostic-codes/diagnostic-code'
 import type { FieldHook, TextField, TextFieldSingleValidation } from 'payload'
+import { forget } from '../../fields/forget.ts'
 import { slugField } from '../../fields/slug.ts'
 import { messages } from './messages.fr.ts'
 
@@ -18,7 +19,7 @@ export const codeField: TextField = {
   unique: true,
   index: true,
   validate: validateCode,
-  hooks: { beforeValidate: [normalise] },
+  hooks: { beforeValidate: [normalise], beforeDuplicate: [forget] },
   admin: { description: messages.codeHelp, placeholder: messages.codePlaceholder },
 }
 

@@ -7,6 +7,7 @@ import { reviewOnField, sourcesField, summaryField, technologiesField, titleFiel
 import { importHashField } from '../../fields/import-hash.ts'
 import { linesField } from '../../fields/lines.ts'
 import { publishedAtField, setPublishedAt } from '../../fields/published-at.ts'
+import { explainLock, keepLock } from '../../platform/editing-lock.ts'
 import { messages as shared } from '../../platform/messages.fr.ts'
 import { codeField, codeSlugField } from './code-fields.ts'
 import { causesField, testsField } from './diagnosis-fields.ts'
@@ -26,7 +27,7 @@ export const diagnosticCodes: CollectionConfig & { slug: 'diagnostic-codes' } = 
   access: contentAccess,
   versions: contentVersions,
   defaultSort: 'code',
-  hooks: { beforeChange: [setPublishedAt] },
+  hooks: { beforeChange: [setPublishedAt], afterChange: [keepLock], afterError: [explainLock] },
   fields: [
     codeField,
     { ...titleField, label: messages.title },

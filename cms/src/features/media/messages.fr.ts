@@ -19,6 +19,7 @@ export const messages = {
   altPlaceholder: 'Multimètre branché entre la borne − de la batterie et la masse du moteur, moteur tournant.',
   credit: 'Crédit',
   creditHelp: 'Qui a fait l’image.',
+  file: 'Fichier',
   originalName: 'Fichier d’origine',
   refusals: {
     tooHeavy: 'Cette image dépasse 10 Mo : réduisez-la avant de l’envoyer.',

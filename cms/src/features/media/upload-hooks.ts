@@ -22,11 +22,20 @@ export const refuseBadFile: CollectionBeforeOperationHook = ({ req }) => {
   const { file } = req
   if (!file) return
   if (file.data.byteLength > maxUploadBytes) refuse(req, messages.refusals.tooHeavy)
-  if (!/svg/i.test(file.mimetype) && !/\.svgz?$/i.test(file.name)) return
+  if (!isDrawing(file)) {
+    // Not every system knows the type of an AVIF; Payload then looks into the file.
+    if (!isImageType(file.mimetype) && !/\.(?:png|jpe?g|webp|avif)$/i.test(file.name))
+      refuse(req, messages.refusals.unreadable)
+    return
+  }
   const source = file.data.toString('utf8')
   const refusal = svgRefusal(source)
   if (refusal !== null) refuse(req, messages.refusals.svg[refusal])
   if (svgSize(source) === null) refuse(req, messages.refusals.sizeless)
+}
+
+function isDrawing({ mimetype, name }: { mimetype: string; name: string }): boolean {
+  return /svg/i.test(mimetype) || /\.svgz?$/i.test(name)
 }
 
 /**
@@ -81,5 +90,8 @@ function isImageType(type: unknown): type is ImageType {
 }
 
 function refuse(req: PayloadRequest, message: string): never {
-  throw new ValidationError({ collection: 'media', errors: [{ path: 'file', message }], req })
+  throw new ValidationError(
+    { collection: 'media', errors: [{ path: 'file', label: messages.file, message }], req },
+    req.t,
+  )
 }

@@ -16,5 +16,6 @@ export const messages = {
   updatedPages: (count: number) => `${count} pages mises à jour`,
   failed: 'La publication a échoué.',
   retry: 'Réessayer',
+  signedOut: 'Votre session a expiré : reconnectez-vous dans un autre onglet, puis enregistrez ici.',
   unreachable: 'L’état de la publication est inconnu : le serveur ne répond pas.',
 }

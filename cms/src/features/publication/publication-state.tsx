@@ -12,7 +12,10 @@ z.config({ jitless: true })
 const busyInterval = 400
 const calmInterval = 3000
 
-type Shown = { status: 'loading' } | { status: 'unreachable' } | { status: 'known'; state: PublicationState }
+type Shown =
+  | { status: 'loading' }
+  | { status: 'unreachable' | 'signedOut' }
+  | { status: 'known'; state: PublicationState }
 
 /** The publication of the document being edited, asked again and again: often while it is on its way. */
 export function PublicationStatePanel() {
@@ -23,6 +26,7 @@ export function PublicationStatePanel() {
   const ask = useCallback(async (url: string, init?: RequestInit): Promise<Shown> => {
     try {
       const response = await fetch(url, { credentials: 'same-origin', ...init })
+      if (response.status === 401) return { status: 'signedOut' }
       const parsed = publicationState.safeParse(response.ok ? await response.json() : null)
       return parsed.success ? { status: 'known', state: parsed.data } : { status: 'unreachable' }
     } catch (error) {
@@ -53,7 +57,7 @@ export function PublicationStatePanel() {
   return (
     <section aria-label={messages.fieldLabel} aria-live="polite" className="publication-state">
       <h3>{messages.fieldLabel}</h3>
-      {shown.status === 'unreachable' ? <p>{messages.unreachable}</p> : <State state={shown.state} retry={retry} />}
+      {shown.status === 'known' ? <State state={shown.state} retry={retry} /> : <p>{messages[shown.status]}</p>}
     </section>
   )
 }

@@ -25,7 +25,7 @@ export async function publishSaved(collection: PublishedCollection, id: string, 
     return
   }
   const projected = projectDocument(collection, main)
-  if (!projected.ok) throw new ValidationError({ collection, errors: projected.problems, req })
+  if (!projected.ok) throw new ValidationError({ collection, errors: projected.problems, req }, req.t)
   const document = projected.document
   const slug = 'slug' in document ? document.slug : null
   await putDocument(req, { collection, id, slug, data: document })

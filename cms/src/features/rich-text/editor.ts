@@ -24,13 +24,14 @@ import { formulaBlock } from './blocks/formula.ts'
 import { inlineFormulaBlock } from './blocks/inline-formula.ts'
 import { internalLinks } from './internal-links.ts'
 import { messages } from './messages.fr.ts'
+import { worded } from './worded.ts'
 
 /** The editor of an article's body: it offers what the published contract knows, and nothing else. */
 export const articleEditor = lexicalEditor({
   admin: { placeholder: messages.placeholder },
   features: [
     ParagraphFeature(),
-    HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
+    worded(HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }), messages.heading),
     BoldFeature(),
     ItalicFeature(),
     UnderlineFeature(),
@@ -41,7 +42,7 @@ export const articleEditor = lexicalEditor({
     UnorderedListFeature(),
     OrderedListFeature(),
     BlockquoteFeature(),
-    HorizontalRuleFeature(),
+    worded(HorizontalRuleFeature(), messages.horizontalRule),
     EXPERIMENTAL_TableFeature(),
     internalLinks(),
     BlocksFeature({ blocks: [calloutBlock, figureBlock, formulaBlock], inlineBlocks: [inlineFormulaBlock] }),

@@ -1,17 +1,28 @@
 import { routedCollections } from '@mecaformation/domain/addresses/address-of'
 import { LinkFeature } from '@payloadcms/richtext-lexical'
-import type { CollectionSlug } from 'payload'
+import type { CollectionSlug, TextFieldSingleValidation } from 'payload'
+import { isLinkAddress } from './link-address.ts'
+import { messages } from './messages.fr.ts'
 
 /** Links to a document that has a page of its own, or to an address. In MDX the former are `collection/id`. */
 export function internalLinks() {
   const enabledCollections: CollectionSlug[] = [...routedCollections]
   return LinkFeature({
     enabledCollections,
+    fields: ({ defaultFields }) =>
+      defaultFields.map((field) =>
+        field.type === 'text' && field.name === 'url' && field.hasMany !== true ? { ...field, validate } : field,
+      ),
     internalDocToHref: ({ linkNode }) => {
       const target = linkNode.fields.doc
       return target === null || target === undefined ? '' : `${target.relationTo}/${idOf(target.value)}`
     },
   })
+}
+
+const validate: TextFieldSingleValidation = (value, { siblingData }) => {
+  const { linkType } = { linkType: null, ...siblingData }
+  return linkType === 'internal' || isLinkAddress(value?.trim() ?? '') || messages.link.addressRefusal
 }
 
 function idOf(value: unknown): string {

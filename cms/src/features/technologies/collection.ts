@@ -6,6 +6,7 @@ import { importHashField } from '../../fields/import-hash.ts'
 import { linesField } from '../../fields/lines.ts'
 import { publishedAtField, setPublishedAt } from '../../fields/published-at.ts'
 import { slugField, slugOf } from '../../fields/slug.ts'
+import { explainLock, keepLock } from '../../platform/editing-lock.ts'
 import { messages as shared } from '../../platform/messages.fr.ts'
 import { messages } from './messages.fr.ts'
 
@@ -23,7 +24,7 @@ export const technologies: CollectionConfig & { slug: 'technologies' } = {
   access: contentAccess,
   versions: contentVersions,
   defaultSort: 'order',
-  hooks: { beforeChange: [setPublishedAt] },
+  hooks: { beforeChange: [setPublishedAt], afterChange: [keepLock], afterError: [explainLock] },
   fields: [
     titleField,
     summaryField,

@@ -1,5 +1,6 @@
 import type { Block } from 'payload'
 import { messages } from '../messages.fr.ts'
+import { validateFormula } from './validate-formula.ts'
 
 /** A formula on a line of its own; a fenced block of language `math` in MDX. */
 export const formulaBlock: Block = {
@@ -13,6 +14,7 @@ export const formulaBlock: Block = {
       type: 'textarea',
       label: messages.formula.tex,
       required: true,
+      validate: validateFormula,
       admin: { description: messages.formula.texDescription },
     },
   ],

@@ -1,6 +1,7 @@
 import type { Block } from 'payload'
 import { messages } from '../messages.fr.ts'
 import { readAttribute, selfClosingTag } from '../tag.ts'
+import { validateFormula } from './validate-formula.ts'
 
 /** A formula inside a sentence; `<M tex="…" />` in MDX. */
 export const inlineFormulaBlock: Block = {
@@ -17,6 +18,7 @@ export const inlineFormulaBlock: Block = {
       type: 'text',
       label: messages.formula.tex,
       required: true,
+      validate: validateFormula,
       admin: { description: messages.formula.texDescription },
     },
   ],

@@ -1,4 +1,5 @@
 import { type Inline, type LinkTarget, linkTarget } from '@mecaformation/contracts/rich-text'
+import { isLinkAddress } from '../../../rich-text/link-address.ts'
 import { messages } from '../messages.fr.ts'
 import { childrenOf, type EditorNode, fieldsOf, type Refuse, relationId, trimmed } from './editor-node.ts'
 import { projectPlainInline } from './project-plain-inline.ts'
@@ -14,7 +15,7 @@ function targetOf(fields: Record<string, unknown>, refuse: Refuse): LinkTarget |
   if (fields.linkType === 'internal') return documentTarget(fields.doc, refuse)
   const url = trimmed(fields.url)
   const target = linkTarget.safeParse({ kind: 'url', url })
-  if (!target.success) {
+  if (!target.success || !isLinkAddress(url)) {
     refuse(messages.linkAddress(url))
     return null
   }
