@@ -1,7 +1,7 @@
 import { routedCollections } from '@mecaformation/domain/addresses/address-of'
+import { isLinkAddress } from '@mecaformation/domain/addresses/link-address'
 import { LinkFeature } from '@payloadcms/richtext-lexical'
 import type { CollectionSlug, TextFieldSingleValidation } from 'payload'
-import { isLinkAddress } from './link-address.ts'
 import { messages } from './messages.fr.ts'
 
 /** Links to a document that has a page of its own, or to an address. In MDX the former are `collection/id`. */

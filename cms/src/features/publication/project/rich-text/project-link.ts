@@ -1,5 +1,5 @@
 import { type Inline, type LinkTarget, linkTarget } from '@mecaformation/contracts/rich-text'
-import { isLinkAddress } from '../../../rich-text/link-address.ts'
+import { isLinkAddress } from '@mecaformation/domain/addresses/link-address'
 import { messages } from '../messages.fr.ts'
 import { childrenOf, type EditorNode, fieldsOf, type Refuse, relationId, trimmed } from './editor-node.ts'
 import { projectPlainInline } from './project-plain-inline.ts'
