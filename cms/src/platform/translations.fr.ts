@@ -13,12 +13,16 @@ export const translations = {
   },
   general: {
     createNew: 'Créer',
+    currentlyEditing:
+      'est en train de modifier ce document. Si vous prenez la main, ses changements non enregistrés peuvent être perdus.',
     createNewLabel: 'Créer : {{label}}',
     creatingNewLabel: 'Création : {{label}}',
+    goBack: 'Revenir',
     none: 'Aucun',
     noResults:
       'Rien ne correspond. Soit il n’existe encore aucun élément ici, soit les filtres ci-dessus les écartent tous.',
     perPage: 'Par page : {{limit}}',
+    takeOver: 'Prendre la main',
   },
   version: {
     aboutToUnpublish:
