@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { CommandFailed } from '../processes/run-command.ts'
+import { readIfPresent } from '../settings/private-file.ts'
 import { messages } from './messages.fr.ts'
 import type { Outcome, PhaseContext } from './phase.ts'
 import { runTool } from './tools.ts'
@@ -23,7 +23,7 @@ export async function runVitest(project: 'unit' | 'integration', context: PhaseC
       throw error
     },
   )
-  return countVitest(await readFile(file, 'utf8').catch(() => null), output)
+  return countVitest(await readIfPresent(file), output)
 }
 
 /** The outcome that a report tells; `output` is what a failed run printed, `null` after a good one. */
