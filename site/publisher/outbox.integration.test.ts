@@ -30,7 +30,7 @@ async function put(
   on: pg.Pool | pg.PoolClient = pool,
 ): Promise<string | null> {
   const { rows } = await on.query<{ revision: string | null }>(
-    'select publication.put_document($1, $2, $3, $4) as revision',
+    "select publication.put_document($1, $2, $3, $4, '{}') as revision",
     ['technologies', id, slug, technology(id, slug, title)],
   )
   return rows[0]?.revision ?? null
@@ -57,7 +57,7 @@ describe('put_document and remove_document', () => {
   test('a removed document keeps its slugs and loses its text', async () => {
     await put('1', 'a')
     await put('1', 'b')
-    await pool.query("select publication.remove_document('technologies', '1')")
+    await pool.query("select publication.remove_document('technologies', '1', '{}')")
     const { documents } = await claimWaiting(pool, { fence: 1, documents: 'claimed' })
     expect(documents).toEqual([
       { id: '1', collection: 'technologies', state: 'removed', slug: 'b', formerSlugs: ['a'], data: null },
@@ -99,7 +99,7 @@ describe('claims', () => {
 
   test('a document that does not fit the contract is told apart and stops no other', async () => {
     await put('1', 'a')
-    await pool.query("select publication.put_document('technologies', '2', 'b', '{}')")
+    await pool.query("select publication.put_document('technologies', '2', 'b', '{}', '{}')")
     const batch = await claimWaiting(pool, { fence: 1, documents: 'claimed' })
     expect(batch.documents.map(({ id }) => id)).toEqual(['1'])
     expect(batch.unreadable).toMatchObject([{ id: '2' }])

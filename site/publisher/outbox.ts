@@ -7,9 +7,6 @@ import {
 import type { Pool, PoolClient } from 'pg'
 import { z } from 'zod'
 
-/** Longer than the slowest publish; the rows of a dead leader are freed at once by the next fence. */
-const leaseSeconds = 120
-
 const claimedRow = z
   .object({
     sequence: z.coerce.number(),
@@ -29,8 +26,8 @@ export interface Batch {
 }
 
 /**
- * Claims every waiting row by its state: what nobody holds, what a lease left behind, what an earlier
- * leader held. (Never « everything after number N »: a transaction that commits late has a low number.)
+ * Claims every waiting row by its state: what nobody holds, and what an earlier leader left
+ * behind. (Never « everything after number N »: a transaction that commits late has a low number.)
  * Rows and documents are read in one snapshot of the database, so what was saved together comes together.
  *
  * @param documents which documents to read: those of the claimed rows, or all for a leader that begins
@@ -42,10 +39,10 @@ export async function claimWaiting(
   return inOneSnapshot(pool, async (client) => {
     const claimed = await client.query(
       `update publication.outbox
-       set state = 'claimed', fence = $1, leased_until = now() + make_interval(secs => $2), attempts = attempts + 1
-       where state = 'queued' or (state = 'claimed' and (fence < $1 or leased_until < now()))
+       set state = 'claimed', fence = $1, claimed_at = clock_timestamp(), attempts = attempts + 1
+       where state = 'queued' or (state = 'claimed' and fence < $1)
        returning sequence, collection, document_id, operation`,
-      [fence, leaseSeconds],
+      [fence],
     )
     const rows = claimed.rows.map((row) => claimedRow.parse(row)).sort((a, b) => a.sequence - b.sequence)
     if (documents === 'all') return { rows, ...readable((await client.query(selectDocuments)).rows) }

@@ -11,9 +11,15 @@ const state = z.discriminatedUnion('state', [
     liveAt: z.iso.datetime(),
     /** Milliseconds from the author's save to the page being served. */
     delay: z.number(),
+    /** True once the last dependent page has followed. */
+    complete: z.boolean(),
     searchable: z.boolean(),
-    /** Paths of pages that changed, the document's own first. */
+    /** Paths of pages that changed, the document's own first; of very many, only the first. */
     addresses: z.array(z.string()),
+    /** How many pages showed something of the document. */
+    pages: z.int(),
+    /** Dependent pages that could not follow and keep their last good version. */
+    faults: z.array(z.object({ path: z.string(), reason: z.string() })),
     /** True when the publication took the document off the site. */
     removed: z.boolean(),
   }),

@@ -4,7 +4,7 @@ import type { Resolve, Target } from './references.ts'
 import type { ArticleSource, DiagnosticCodeSource, DocumentSource, MediumSource, TechnologySource } from './source.ts'
 
 /** Tells hooks that no person stands behind a save. */
-const context = { actor: 'content-import' }
+const context = { actor: 'content-import', publication: { cause: 'import' } }
 const asSystem = { context, depth: 0, overrideAccess: true } as const
 
 interface Saving<S> {

@@ -44,7 +44,7 @@ async function republish(
   collection: (typeof publishedCollections)[number],
   id: string,
 ): Promise<string | null> {
-  const req = await createLocalReq({}, payload)
+  const req = await createLocalReq({ context: { publication: { cause: 'software' } } }, payload)
   await initTransaction(req)
   try {
     await publishSaved(collection, id, req)
