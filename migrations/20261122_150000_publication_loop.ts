@@ -66,10 +66,20 @@ alter table publication.outbox
   add column faults jsonb not null default '[]';
 update publication.outbox set complete_at = live_at where state = 'live';
 create index outbox_of_transaction on publication.outbox (transaction_id);
+create index outbox_failed on publication.outbox (collection, document_id) where state = 'failed';
 create index outbox_of_release on publication.outbox (release_id, sequence desc) where release_id is not null;
 
 drop function publication.put_document(text, text, text, jsonb);
 drop function publication.remove_document(text, text);
+
+-- Queues again what failed together with a document: a release that failed for one of its documents goes
+-- live whole once that one is mended.
+create function publication.requeue_failed(p_collection text, p_id text) returns void language sql as $requeue$
+  update publication.outbox set state = 'queued', reason = null, fence = null
+  where state = 'failed' and transaction_id in (
+    select transaction_id from publication.outbox
+    where collection = p_collection and document_id = p_id and state = 'failed');
+$requeue$;
 
 -- As before; p_origin says who and why: { author, cause, releaseId }, each of them optional.
 create function publication.put_document(p_collection text, p_id text, p_slug text, p_data jsonb, p_origin jsonb)
@@ -92,6 +102,7 @@ begin
   where d.state <> 'published' or d.slug is distinct from excluded.slug or d.data is distinct from excluded.data
   returning d.revision into new_revision;
   if new_revision is not null then
+    perform publication.requeue_failed(p_collection, p_id);
     insert into publication.outbox (collection, document_id, revision, operation, title, author, cause, release_id)
     values (p_collection, p_id, new_revision, 'put', coalesce(p_data ->> 'title', p_data ->> 'alt'),
       p_origin ->> 'author', coalesce(p_origin ->> 'cause', 'save'), p_origin ->> 'releaseId');
@@ -111,6 +122,7 @@ begin
   where collection = p_collection and id = p_id and state = 'published'
   returning revision into new_revision;
   if new_revision is not null then
+    perform publication.requeue_failed(p_collection, p_id);
     insert into publication.outbox (collection, document_id, revision, operation, title, author, cause, release_id)
     values (p_collection, p_id, new_revision, 'remove', old_title,
       p_origin ->> 'author', coalesce(p_origin ->> 'cause', 'save'), p_origin ->> 'releaseId');
@@ -143,8 +155,9 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
 drop function publication.retry(text, text);
 drop function publication.put_document(text, text, text, jsonb, jsonb);
 drop function publication.remove_document(text, text, jsonb);
+drop function publication.requeue_failed(text, text);
 drop table publication.live, publication.drafts, publication.releases, publication.page_reads;
-drop index publication.outbox_of_transaction, publication.outbox_of_release;
+drop index publication.outbox_of_transaction, publication.outbox_failed, publication.outbox_of_release;
 alter table publication.outbox
   add column leased_until timestamptz,
   drop column author, drop column title, drop column cause, drop column release_id, drop column claimed_at,

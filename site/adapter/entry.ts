@@ -14,4 +14,5 @@ app.renderError = async (_request, { status, response, error }) => {
   return response ?? new Response(null, { status })
 }
 
-export const content = { applyChanges, loadSnapshot, publishedIn, recordReads }
+const noPaths: ReadonlySet<string> = new Set()
+export const content = { applyChanges, derivedPaths: () => noPaths, loadSnapshot, publishedIn, recordReads }

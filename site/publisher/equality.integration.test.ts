@@ -17,9 +17,8 @@ import { seededRandom } from '../../scripts/testing/equality/seeded-random.ts'
 import { createTestDatabase, type TestDatabase } from '../../scripts/testing/test-database.ts'
 import { fixedRoutes } from '../src/routes.ts'
 import { LiveStore } from './live-store.ts'
-import type { Batch } from './outbox.ts'
 import { loadSiteApp, type SiteApp } from './site-app.ts'
-import { SitePublisher } from './site-publisher.ts'
+import { type Outcome, type Publication, SitePublisher } from './site-publisher.ts'
 
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
 const editCount = Number(process.env.EDITS ?? 120)
@@ -46,12 +45,11 @@ afterAll(async () => {
   await database.close()
 })
 
-function batchOf(stored: readonly StoredDocument[]): Batch {
-  const rows = stored.map(({ collection, id, state }, index) => {
-    const operation = state === 'published' ? ('put' as const) : ('remove' as const)
-    return { sequence: index + 1, collection, documentId: id, operation }
-  })
-  return { rows, documents: [...stored], unreadable: [] }
+/** The latest state of each document of a batch, as what was saved in one transaction or one by one. */
+function publicationsOf(stored: readonly StoredDocument[], together: boolean): Publication[] {
+  const latest = [...new Map(stored.map((document) => [document.id, document])).values()]
+  const groups = together ? [latest] : latest.map((document) => [document])
+  return groups.map((documents) => ({ sequences: [1], documents, unreadable: [] }))
 }
 
 /** The pages of the live site, by path. */
@@ -94,19 +92,35 @@ test(`after any history the site equals the site built from nothing (SEED=${seed
   const published = new Set(documents.filter(() => random(2) === 0).map(({ id }) => id))
   const editors = new RandomEdits({ texts: documents, published, random })
   await mkdir(join(folder, 'data'))
-  const store = new LiveStore({ dataDir: join(folder, 'data'), fence: 1 })
-  const publisher = new SitePublisher({ app, store, fixedRoutes })
-  const first = await publisher.publishAll(batchOf(editors.stored), { beside: new Map(), lastGood: new Map() })
-  expect([...first.failures]).toEqual([])
+  const store = new LiveStore({ dataDir: join(folder, 'data'), fence: 1, version: 'a' })
+  const publisher = new SitePublisher({ app, store, fixedRoutes, readsOf: () => 0, reached: () => {} })
+  const shown = { documents: editors.stored, unreadable: [] }
+  const nothing = { waiting: [], beside: new Map(), lastGood: new Map() }
+  expect((await publisher.renderAll(shown, nothing)).failures).toEqual([])
 
   for (let done = 0; done < editCount; ) {
     const edits = Array.from({ length: 1 + random(largestBatch) }, () => editors.next())
     done += edits.length
-    // The publisher reads each document once, in its last state.
-    const latest = new Map(edits.map(({ stored }) => [stored.id, stored]))
-    const { failures } = await publisher.publish(batchOf([...latest.values()]))
+    const publications = publicationsOf(
+      edits.map(({ stored }) => stored),
+      random(3) === 0,
+    )
+    const outcomes: Outcome[] = []
+    for (const publication of publications) {
+      outcomes.push(await publisher.publish(publication))
+      // Pages follow a while later, often behind the next publication.
+      if (random(2) === 0) await publisher.followPages(() => true)
+    }
+    const { completed } = await publisher.followPages(() => false)
     const after = `SEED=${seed}, after ${done} edits, the last being: ${edits.map(({ what }) => what).join(', ')}`
-    expect([...failures], after).toEqual([])
+    expect(
+      outcomes.filter(({ kind }) => kind === 'failed'),
+      after,
+    ).toEqual([])
+    expect(
+      completed.flatMap(({ faults }) => faults),
+      after,
+    ).toEqual([])
     const pages = await livePages(store)
     expect([...pages.keys()].sort(), after).toEqual(expectedPaths(editors.published))
     expect(await stalePages(pages), after).toEqual([])

@@ -2,8 +2,8 @@ import type { Pool } from 'pg'
 import type { Logger } from 'pino'
 import { coalesced } from './coalesced.ts'
 import type { Exporter } from './exporter.ts'
+import { settleSearchable } from './ledger.ts'
 import type { LiveStore } from './live-store.ts'
-import { settleSearchable } from './outbox.ts'
 import type { SearchKeeper } from './search-keeper.ts'
 import { sweepFiles } from './sweep-files.ts'
 
@@ -49,7 +49,7 @@ export class Followers {
   }
 
   /** Makes search and export follow, for the publications with these sequence numbers among others. */
-  follow(sequences: readonly number[]): void {
+  follow({ sequences }: { sequences: readonly number[]; changed: ReadonlySet<string> }): void {
     for (const sequence of sequences) this.#waiting.add(sequence)
     void this.#refresh().then(this.#export)
   }

@@ -1,18 +1,30 @@
 import type { ManifestEntry } from '@mecaformation/contracts/live/manifest'
+import { PublicationQueue } from '@mecaformation/domain/publication/publication-queue'
 import type { Client, Pool } from 'pg'
 import type { Logger } from 'pino'
 import { isHashedAsset, storeBuildAssets } from './build-assets.ts'
 import { Exporter } from './exporter.ts'
 import { Followers } from './followers.ts'
-import { LiveStore, readLiveEntries } from './live-store.ts'
-import { type Batch, claimWaiting, settle } from './outbox.ts'
+import { Ledger, type PageFault } from './ledger.ts'
+import { LiveStore, readLiveSite } from './live-store.ts'
+import type { ReachMilestone } from './milestones.ts'
+import { type Claim, type ClaimedRow, claimAtStart, claimWaiting } from './outbox.ts'
+import { readCounts } from './page-reads.ts'
 import { isSearchFile, SearchKeeper } from './search-keeper.ts'
 import type { SiteApp } from './site-app.ts'
-import { SitePublisher } from './site-publisher.ts'
+import { type Completed, type Outcome, type Publication, SitePublisher } from './site-publisher.ts'
+import { Turns } from './turns.ts'
 import { wakeUps } from './wake-ups.ts'
+
+/** Pages that depend on a publication are rendered for so long at a time, then whoever waits comes first. */
+const sliceMilliseconds = 40
+/** However many publications come, pages that wait for this long get a slice. */
+const longestPause = 1000
 
 export interface LeaderParts {
   app: SiteApp
+  /** Names the build of the site that `app` comes from. */
+  version: string
   /** Pages that stand whatever is published. */
   fixedRoutes: readonly string[]
   /** The folder of scripts, styles and icons that the build of the site made. */
@@ -23,60 +35,184 @@ export interface LeaderParts {
   client: Client
   fence: number
   stop: AbortSignal
+  reached: ReachMilestone
   logger: Logger
 }
 
 /**
- * Leads until told to stop: renders all of the site once, so that whatever a crash left half done is
- * whole again, then follows the outbox. A fault ends it: the process starts afresh and heals that way.
+ * Leads until told to stop. It begins where the leader before ended: at once when the live site was
+ * rendered by this very version, else by rendering all of it aside. Then it follows the outbox. A fault
+ * ends it: the process starts afresh and heals that way.
  */
 export async function lead(parts: LeaderParts): Promise<void> {
-  const { app, fixedRoutes, clientDir, dataDir, fence, pool, client, stop, logger } = parts
-  const store = new LiveStore({ dataDir, fence })
-  const site = new SitePublisher({ app, store, fixedRoutes })
-  const search = new SearchKeeper({ store, searchable: site.searchable, now: Date.now, logger })
-  const followers = new Followers({ dataDir, search, store, exporter: new Exporter({ dataDir }), pool, logger })
-
+  const { pool, client, stop, fence } = parts
   // Listening comes first: a row written while all is rendered must still wake the loop below.
   const wakes = await wakeUps(client, stop)
-  const everything = await claimWaiting(pool, { fence, documents: 'all' })
-  const lastGood = await readLiveEntries(dataDir)
-  const beside = new Map<string, ManifestEntry>([
-    ...[...lastGood].filter(([path]) => isHashedAsset(path) || isSearchFile(path)),
-    ...(await storeBuildAssets(store, clientDir)),
-  ])
-  await timed(logger, everything, async () => {
-    const outcome = await site.publishAll(everything, { beside, lastGood })
-    await settle(pool, fence, outcome.settlement)
-    return outcome
-  })
-  // For the supervisor, whatever the level of the log.
-  process.stdout.write(`${JSON.stringify({ event: 'ready', fence })}\n`)
-  await followers.begin(everything.rows.map(({ sequence }) => sequence))
-
-  for await (const _ of wakes) {
-    const batch = await claimWaiting(pool, { fence, documents: 'claimed' })
-    if (batch.rows.length === 0) continue
-    await timed(logger, batch, async () => {
-      const outcome = await site.publish(batch)
-      await settle(pool, fence, outcome.settlement)
-      followers.follow(outcome.settlement.live.map(({ sequence }) => sequence))
-      return outcome
-    })
+  const ledger = new Ledger({ pool, fence })
+  const leader = new Leader(parts, ledger, await readCounts(pool))
+  try {
+    await Promise.race([ledger.fault, leader.begin()])
+    // For the supervisor, whatever the level of the log.
+    process.stdout.write(`${JSON.stringify({ event: 'ready', fence })}\n`)
+    while (!stop.aborted) {
+      if (wakes.take()) await leader.claim()
+      if (!(await Promise.race([ledger.fault, leader.work()]))) await Promise.race([ledger.fault, wakes.wait()])
+    }
+  } finally {
+    wakes.end()
   }
-  await followers.stop()
+  await leader.end()
 }
 
-/** Logs what a batch became: how many rows and paths, how long it took, and each page that failed. */
-async function timed(
-  logger: Logger,
-  batch: Batch,
-  publish: () => Promise<{ failures: ReadonlyMap<string, string>; changed: ReadonlySet<string> }>,
-): Promise<void> {
-  const began = performance.now()
-  const { failures, changed } = await publish()
-  const milliseconds = Math.round(performance.now() - began)
-  logger.info({ event: 'published', rows: batch.rows.length, paths: changed.size, milliseconds })
-  for (const [path, reason] of failures) logger.error({ event: 'page-failed', path, reason })
-  for (const { id, reason } of batch.unreadable) logger.error({ event: 'document-unreadable', id, reason })
+class Leader {
+  readonly #parts: LeaderParts
+  readonly #ledger: Ledger
+  readonly #store: LiveStore
+  readonly #site: SitePublisher
+  readonly #followers: Followers
+  readonly #turns = new Turns()
+  readonly #queue = new PublicationQueue<ClaimedRow>()
+  /** The documents of rows in the queue, in their latest state. */
+  readonly #documents = new Map<string, Claim['documents'][number] | Claim['unreadable'][number]>()
+  #lastSlice = 0
+
+  constructor(parts: LeaderParts, ledger: Ledger, reads: ReadonlyMap<string, number>) {
+    const { dataDir, fence, version, pool, logger } = parts
+    this.#parts = parts
+    this.#ledger = ledger
+    this.#store = new LiveStore({ dataDir, fence, version })
+    this.#site = new SitePublisher({ ...parts, store: this.#store, readsOf: (path) => reads.get(path) ?? 0 })
+    const search = new SearchKeeper({
+      store: this.#store,
+      searchable: this.#store.searchable,
+      now: Date.now,
+      logger,
+    })
+    const exporter = new Exporter({ dataDir })
+    this.#followers = new Followers({ dataDir, search, store: this.#store, exporter, pool, logger })
+  }
+
+  /** Takes over the live site, or renders it anew when another version of the site left it. */
+  async begin(): Promise<void> {
+    const { pool, fence, dataDir, clientDir, version, logger } = this.#parts
+    const began = performance.now()
+    const { shown, claim, unfinished } = await claimAtStart(pool, fence)
+    const last = await readLiveSite(dataDir)
+    const beside = new Map<string, ManifestEntry>([
+      ...[...last.entries].filter(([path]) => isHashedAsset(path) || isSearchFile(path)),
+      ...(await storeBuildAssets(this.#store, clientDir)),
+    ])
+    for (const { id, reason } of shown.unreadable) logger.error({ event: 'document-unreadable', id, reason })
+    this.#enqueue(claim)
+    const resumes = last.version === version
+    if (resumes) {
+      const pages = [...last.entries.keys()].filter((path) => !beside.has(path))
+      this.#site.resume(shown, { pages, unfinished })
+      await this.#store.checkpoint(new Map([...last.entries, ...beside]))
+    } else {
+      const waiting = [...this.#publications()]
+      const { outcomes, failures } = await this.#site.renderAll(shown, { waiting, beside, lastGood: last.entries })
+      for (const [publication, outcome] of outcomes) await this.#settle(publication, outcome)
+      this.#logFaults(failures)
+      this.#ledger.complete(unfinished, [])
+      await this.#ledger.settled()
+    }
+    const milliseconds = Math.round(performance.now() - began)
+    logger.info({ event: 'leads', fence, version, resumes, milliseconds })
+    void this.#followers.begin(unfinished)
+  }
+
+  /** Looks for publications that wait. */
+  async claim(): Promise<void> {
+    const claim = await claimWaiting(this.#parts.pool, this.#parts.fence)
+    if (claim.rows.length === 0) return
+    this.#enqueue(claim)
+    await this.#parts.reached('claimed')
+  }
+
+  /** Does the next piece of work; `false` when there was none. */
+  async work(): Promise<boolean> {
+    const pagesWaitTooLong = this.#site.pendingPages > 0 && performance.now() - this.#lastSlice > longestPause
+    const publication = pagesWaitTooLong ? null : this.#nextPublication()
+    if (publication !== null) {
+      const began = performance.now()
+      const outcome = await this.#turns.take(() => this.#site.publish(publication))
+      await this.#settle(publication, outcome, performance.now() - began)
+      return true
+    }
+    if (this.#site.pendingPages > 0) {
+      await this.#turns.take(() => this.#follow())
+      return true
+    }
+    await this.#store.shortenChain()
+    return false
+  }
+
+  /** Ends in good order: what was shown is told, what follows has followed. */
+  async end(): Promise<void> {
+    await this.#ledger.settled()
+    await this.#followers.stop()
+  }
+
+  async #follow(): Promise<void> {
+    this.#lastSlice = performance.now()
+    const isOver = () => performance.now() - this.#lastSlice > sliceMilliseconds
+    const { changed, completed } = await this.#site.followPages(isOver)
+    this.#complete(completed)
+    if (completed.length > 0) await this.#parts.reached('completed')
+    this.#followers.follow({ sequences: [], changed })
+  }
+
+  async #settle(publication: Publication, outcome: Outcome, milliseconds?: number): Promise<void> {
+    const { sequences, documents } = publication
+    const { logger, reached } = this.#parts
+    if (outcome.kind === 'failed') {
+      logger.error({ event: 'publication-failed', sequences, reason: outcome.reason })
+      return this.#ledger.failed(sequences, outcome.reason)
+    }
+    const { addresses, pages, changed, completed } = outcome
+    this.#ledger.live({ sequences, documents, addresses, pages })
+    await reached('settled')
+    this.#complete(completed)
+    this.#followers.follow({ sequences, changed })
+    logger.info({ event: 'published', rows: sequences.length, paths: changed.size, pages, milliseconds })
+  }
+
+  #complete(completed: readonly Completed[]): void {
+    for (const { sequences, faults } of completed) {
+      this.#logFaults(faults)
+      if (sequences.length > 0) this.#ledger.complete(sequences, faults)
+    }
+  }
+
+  #logFaults(faults: readonly PageFault[]): void {
+    for (const fault of faults) this.#parts.logger.error({ event: 'page-failed', ...fault })
+  }
+
+  #enqueue({ rows, documents, unreadable }: Claim): void {
+    for (const document of [...documents, ...unreadable]) this.#documents.set(document.id, document)
+    this.#queue.add(rows)
+  }
+
+  #nextPublication(): Publication | null {
+    const rows = this.#queue.take()
+    if (rows === null) return null
+    const publication = { sequences: rows.map(({ sequence }) => sequence), documents: [], unreadable: [] } as {
+      sequences: number[]
+      documents: Claim['documents']
+      unreadable: Claim['unreadable']
+    }
+    for (const id of new Set(rows.map(({ document }) => document))) {
+      const document = this.#documents.get(id)
+      this.#documents.delete(id)
+      if (document === undefined) throw new Error(`the row of ${id} came without its document`)
+      if ('reason' in document) publication.unreadable.push(document)
+      else publication.documents.push(document)
+    }
+    return publication
+  }
+
+  *#publications(): Generator<Publication> {
+    for (let next = this.#nextPublication(); next !== null; next = this.#nextPublication()) yield next
+  }
 }

@@ -16,6 +16,7 @@ import { applyManifest, manifestsToRead } from '@mecaformation/contracts/live/ma
 
 const compressBrotli = promisify(brotliCompress)
 const compressGzip = promisify(gzip)
+/** So many deltas are read by a server that starts; a checkpoint takes the time of some of them. */
 const deltasPerCheckpoint = 200
 const smallestWorthCompressing = 256
 
@@ -23,25 +24,32 @@ const smallestWorthCompressing = 256
 export class LiveStore {
   readonly #layout: ReturnType<typeof liveLayout>
   readonly #fence: number
+  readonly #version: string
   readonly #entries = new Map<string, ManifestEntry>()
+  /** Hash of each page that readers may search, by path. */
+  readonly #searchable = new Map<string, string>()
   #sequence = 0
+  #lastCheckpoint = 0
   /** Commits come from publishing and from search: each waits for the one before. */
   #lastWrite: Promise<unknown> = Promise.resolve()
 
-  constructor({ dataDir, fence }: { dataDir: string; fence: number }) {
+  /** @param version the version of the site that renders the pages */
+  constructor({ dataDir, fence, version }: { dataDir: string; fence: number; version: string }) {
     this.#layout = liveLayout(dataDir)
     this.#fence = fence
+    this.#version = version
   }
 
   get entries(): ReadonlyMap<string, ManifestEntry> {
     return this.#entries
   }
 
+  get searchable(): ReadonlyMap<string, string> {
+    return this.#searchable
+  }
+
   /** Stores bytes under their hash, compressed copies beside them; bytes already stored cost nothing. */
-  async putFile(
-    body: Buffer,
-    meta: Pick<FileEntry, 'status' | 'contentType' | 'caching' | 'scriptHashes'>,
-  ): Promise<FileEntry> {
+  async putFile(body: Buffer, meta: Omit<FileEntry, 'kind' | 'hash' | 'encodings'>): Promise<FileEntry> {
     const hash = createHash('sha256').update(body).digest('hex').slice(0, 32)
     const compressible = isText(meta.contentType) && body.length >= smallestWorthCompressing
     const encodings: FileEntry['encodings'] = compressible ? ['br', 'gz'] : []
@@ -50,8 +58,9 @@ export class LiveStore {
       if (compressible) {
         // What keeps its bytes is squeezed once for good; a page must be live at once.
         const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: meta.caching === 'immutable' ? 11 : 5 } }
-        await writeAside(place('br'), await compressBrotli(body, quality))
-        await writeAside(place('gz'), await compressGzip(body, { level: 6 }))
+        const copies = [compressBrotli(body, quality), compressGzip(body, { level: 6 })] as const
+        const [brotli, gzipped] = await Promise.all(copies)
+        await Promise.all([writeAside(place('br'), brotli), writeAside(place('gz'), gzipped)])
       }
       await writeAside(place(), body)
     }
@@ -65,8 +74,8 @@ export class LiveStore {
   /** Opens this leader's chain with all of the site, and lets go of the chains before it. */
   async checkpoint(entries: ReadonlyMap<string, ManifestEntry>): Promise<void> {
     await this.#inTurn(async () => {
-      this.#entries.clear()
-      for (const [path, entry] of entries) this.#entries.set(path, entry)
+      for (const path of this.#entries.keys()) this.#set(path, null)
+      for (const [path, entry] of entries) this.#set(path, entry)
       await this.#writeCheckpoint()
     })
   }
@@ -82,12 +91,21 @@ export class LiveStore {
     const sequence = this.#sequence + 1
     await this.#write({ kind: 'delta', fence: this.#fence, sequence, changes: Object.fromEntries(real) })
     this.#sequence = sequence
-    for (const [path, entry] of real) {
-      if (entry === null) this.#entries.delete(path)
-      else this.#entries.set(path, entry)
-    }
-    if (sequence % deltasPerCheckpoint === 0) await this.#writeCheckpoint()
+    for (const [path, entry] of real) this.#set(path, entry)
     return new Set(real.map(([path]) => path))
+  }
+
+  /** Shortens the chain when it has become long; for a moment when nobody waits. */
+  async shortenChain(): Promise<void> {
+    if (this.#sequence - this.#lastCheckpoint < deltasPerCheckpoint) return
+    await this.#inTurn(() => this.#writeCheckpoint())
+  }
+
+  #set(path: string, entry: ManifestEntry | null): void {
+    if (entry === null) this.#entries.delete(path)
+    else this.#entries.set(path, entry)
+    if (entry?.kind === 'file' && entry.searchable === true) this.#searchable.set(path, entry.hash)
+    else this.#searchable.delete(path)
   }
 
   async #inTurn<T>(write: () => Promise<T>): Promise<T> {
@@ -98,8 +116,10 @@ export class LiveStore {
 
   async #writeCheckpoint(): Promise<void> {
     const sequence = this.#sequence + 1
-    await this.#write({ kind: 'checkpoint', fence: this.#fence, sequence, entries: Object.fromEntries(this.#entries) })
+    const entries = Object.fromEntries(this.#entries)
+    await this.#write({ kind: 'checkpoint', fence: this.#fence, sequence, version: this.#version, entries })
     this.#sequence = sequence
+    this.#lastCheckpoint = sequence
     await this.#prune()
   }
 
@@ -122,15 +142,20 @@ export class LiveStore {
   }
 }
 
-/** The site as the leaders before left it, to carry over what is not rendered anew. */
-export async function readLiveEntries(dataDir: string): Promise<Map<string, ManifestEntry>> {
+/** The site as the leaders before left it, and the version of the site that rendered it. */
+export async function readLiveSite(
+  dataDir: string,
+): Promise<{ entries: Map<string, ManifestEntry>; version: string | null }> {
   const { manifests } = liveLayout(dataDir)
   await mkdir(manifests, { recursive: true })
   const entries = new Map<string, ManifestEntry>()
+  let version: string | null = null
   for (const name of manifestsToRead(await readdir(manifests), null)) {
-    applyManifest(entries, manifestSchema.parse(JSON.parse(await readFile(join(manifests, name), 'utf8'))))
+    const manifest = manifestSchema.parse(JSON.parse(await readFile(join(manifests, name), 'utf8')))
+    if (manifest.kind === 'checkpoint') version = manifest.version
+    applyManifest(entries, manifest)
   }
-  return entries
+  return { entries, version }
 }
 
 async function writeAside(path: string, bytes: Uint8Array): Promise<void> {

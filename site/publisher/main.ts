@@ -3,6 +3,7 @@
  * site, and follows the outbox. It ends on SIGTERM, SIGINT or when its supervisor goes, and with a fault
  * on anything it cannot trust any more; whoever started it starts it again.
  */
+import { readFile } from 'node:fs/promises'
 import { parseEnvironment, publisherEnvironment } from '@mecaformation/contracts/environment'
 import pg from 'pg'
 import { pino } from 'pino'
@@ -55,6 +56,8 @@ async function run(): Promise<void> {
     pool.on('error', (err) => logger.error({ event: 'pool-error', err }))
     await lead({
       app: await loadSiteApp({ entryUrl: new URL('server/entry.mjs', build), origin: environment.PUBLIC_URL }),
+      // Pages print the public address.
+      version: `${await readFile(new URL('.stamp', build), 'utf8')}@${environment.PUBLIC_URL}`,
       fixedRoutes,
       clientDir: new URL('client/', build).pathname,
       dataDir: environment.DATA_DIR,
@@ -62,6 +65,7 @@ async function run(): Promise<void> {
       client,
       fence,
       stop: stopping.signal,
+      reached: (milestone) => logger.trace({ event: 'milestone', milestone }),
       logger,
     })
     clearInterval(renewal)

@@ -2,7 +2,8 @@ import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../../scripts/testing/test-database.ts'
 import { acquireLeadership, renewLeadership } from './leadership.ts'
-import { claimWaiting, settle, settleSearchable } from './outbox.ts'
+import { Ledger, settleSearchable } from './ledger.ts'
+import { claimAtStart, claimWaiting } from './outbox.ts'
 
 let database: TestDatabase
 let pool: pg.Pool
@@ -16,7 +17,7 @@ afterAll(async () => {
   await database.close()
 })
 afterEach(() => pool.query('delete from publication.outbox'))
-beforeEach(() => pool.query('delete from publication.documents'))
+beforeEach(() => pool.query('delete from publication.documents; delete from publication.live'))
 
 const dates = { publishedAt: '2026-11-22T10:00:00.000Z', updatedAt: '2026-11-22T10:00:00.000Z' }
 function technology(id: string, slug: string, title = slug) {
@@ -41,7 +42,7 @@ describe('put_document and remove_document', () => {
     expect(await put('1', 'adas')).toBe('1')
     expect(await put('1', 'adas')).toBeNull()
     expect(await put('1', 'adas', 'ADAS')).toBe('2')
-    const { rows } = await claimWaiting(pool, { fence: 1, documents: 'claimed' })
+    const { rows } = await claimWaiting(pool, 1)
     expect(rows).toHaveLength(2)
   })
 
@@ -50,7 +51,7 @@ describe('put_document and remove_document', () => {
     await put('1', 'b')
     await put('1', 'c')
     await put('1', 'a')
-    const { documents } = await claimWaiting(pool, { fence: 1, documents: 'claimed' })
+    const { documents } = await claimWaiting(pool, 1)
     expect(documents).toMatchObject([{ slug: 'a', formerSlugs: ['b', 'c'] }])
   })
 
@@ -58,9 +59,9 @@ describe('put_document and remove_document', () => {
     await put('1', 'a')
     await put('1', 'b')
     await pool.query("select publication.remove_document('technologies', '1', '{}')")
-    const { documents } = await claimWaiting(pool, { fence: 1, documents: 'claimed' })
+    const { documents } = await claimWaiting(pool, 1)
     expect(documents).toEqual([
-      { id: '1', collection: 'technologies', state: 'removed', slug: 'b', formerSlugs: ['a'], data: null },
+      { id: '1', collection: 'technologies', state: 'removed', slug: 'b', formerSlugs: ['a'], revision: 3, data: null },
     ])
   })
 
@@ -70,16 +71,16 @@ describe('put_document and remove_document', () => {
     await put('1', 'a', undefined, client)
     await client.query('rollback')
     client.release()
-    expect((await claimWaiting(pool, { fence: 1, documents: 'claimed' })).rows).toEqual([])
+    expect((await claimWaiting(pool, 1)).rows).toEqual([])
   })
 })
 
 describe('claims', () => {
   test('a claimed row is not claimed twice by the same leader, but is by the next', async () => {
     await put('1', 'a')
-    expect((await claimWaiting(pool, { fence: 1, documents: 'claimed' })).rows).toHaveLength(1)
-    expect((await claimWaiting(pool, { fence: 1, documents: 'claimed' })).rows).toHaveLength(0)
-    expect((await claimWaiting(pool, { fence: 2, documents: 'all' })).rows).toHaveLength(1)
+    expect((await claimWaiting(pool, 1)).rows).toHaveLength(1)
+    expect((await claimWaiting(pool, 1)).rows).toHaveLength(0)
+    expect((await claimWaiting(pool, 2)).rows).toHaveLength(1)
   })
 
   test('a row that commits late is not passed over', async () => {
@@ -87,50 +88,88 @@ describe('claims', () => {
     await slow.query('begin')
     await put('1', 'slow', undefined, slow)
     await put('2', 'fast')
-    expect((await claimWaiting(pool, { fence: 1, documents: 'claimed' })).rows.map((row) => row.documentId)).toEqual([
-      '2',
-    ])
+    expect((await claimWaiting(pool, 1)).rows.map((row) => row.document)).toEqual(['2'])
     await slow.query('commit')
     slow.release()
-    expect((await claimWaiting(pool, { fence: 1, documents: 'claimed' })).rows.map((row) => row.documentId)).toEqual([
-      '1',
-    ])
+    expect((await claimWaiting(pool, 1)).rows.map((row) => row.document)).toEqual(['1'])
   })
 
   test('a document that does not fit the contract is told apart and stops no other', async () => {
     await put('1', 'a')
     await pool.query("select publication.put_document('technologies', '2', 'b', '{}', '{}')")
-    const batch = await claimWaiting(pool, { fence: 1, documents: 'claimed' })
+    const batch = await claimWaiting(pool, 1)
     expect(batch.documents.map(({ id }) => id)).toEqual(['1'])
     expect(batch.unreadable).toMatchObject([{ id: '2' }])
   })
 
-  test('a leader that was replaced settles nothing', async () => {
+  test('what failed with a document waits again with its next save, and at a retry', async () => {
+    const together = await pool.connect()
+    await together.query('begin')
+    await put('1', 'a', undefined, together)
+    await put('2', 'b', undefined, together)
+    await together.query('commit')
+    together.release()
+    await leadWith(1)
+    const ledger = new Ledger({ pool, fence: 1 })
+    const fail = async () => {
+      const { rows } = await claimWaiting(pool, 1)
+      ledger.failed(
+        rows.map(({ sequence }) => sequence),
+        'formule fausse',
+      )
+      await ledger.settled()
+      return rows.map(({ document }) => document)
+    }
+    expect(await fail()).toEqual(['1', '2'])
+    await put('2', 'b', 'corrigé')
+    expect(await fail()).toEqual(['1', '2', '2'])
+    expect((await pool.query("select publication.retry('technologies', '1') as rows")).rows).toEqual([{ rows: 2 }])
+  })
+})
+
+describe('the ledger', () => {
+  test('of a leader that was replaced writes nothing', async () => {
     await put('1', 'a')
-    const [row] = (await claimWaiting(pool, { fence: 1, documents: 'claimed' })).rows
-    await claimWaiting(pool, { fence: 2, documents: 'all' })
-    await settle(pool, 1, { live: [{ sequence: row?.sequence ?? 0, addresses: [] }], failed: [] })
+    const { rows, documents } = await claimWaiting(pool, 1)
+    await claimWaiting(pool, 2)
+    await leadWith(2)
+    const ledger = new Ledger({ pool, fence: 1 })
+    ledger.live({ sequences: rows.map(({ sequence }) => sequence), documents, addresses: [], pages: 0 })
+    await ledger.settled()
     expect(await states()).toEqual(['claimed'])
+    expect((await claimAtStart(pool, 3)).shown.documents).toEqual([])
   })
 
-  test('settled rows tell their addresses, their reason, and when search knows them', async () => {
+  test('tells addresses, faults and reasons, and what the site shows from then on', async () => {
     await put('1', 'a')
     await put('2', 'b')
-    const [first, second] = (await claimWaiting(pool, { fence: 1, documents: 'claimed' })).rows.map(
-      (row) => row.sequence,
+    const { rows, documents } = await claimWaiting(pool, 1)
+    const [first = 0, second = 0] = rows.map(({ sequence }) => sequence)
+    await leadWith(1)
+    const ledger = new Ledger({ pool, fence: 1 })
+    const shown = documents.filter(({ id }) => id === '1')
+    ledger.live({ sequences: [first], documents: shown, addresses: ['/technologies/a/', '/'], pages: 2 })
+    ledger.failed([second], 'formule fausse')
+    await ledger.settled()
+    expect((await claimAtStart(pool, 1)).unfinished).toEqual([first])
+    ledger.complete([first], [{ path: '/', reason: 'illisible' }])
+    await ledger.settled()
+    await settleSearchable(pool, [first])
+    const states = await pool.query(
+      `select state, addresses, pages, faults, reason, complete_at >= live_at as complete, searchable_at is not null as searchable
+       from publication.outbox order by sequence`,
     )
-    await settle(pool, 1, {
-      live: [{ sequence: first ?? 0, addresses: ['/technologies/a/', '/'] }],
-      failed: [{ sequence: second ?? 0, reason: 'formule fausse' }],
-    })
-    await settleSearchable(pool, [first ?? 0])
-    const { rows } = await pool.query(
-      'select state, addresses, reason, searchable_at is not null as searchable from publication.outbox order by sequence',
-    )
-    expect(rows).toEqual([
-      { state: 'live', addresses: ['/technologies/a/', '/'], reason: null, searchable: true },
-      { state: 'failed', addresses: [], reason: 'formule fausse', searchable: false },
+    expect(states.rows).toEqual([
+      {
+        ...{ state: 'live', addresses: ['/technologies/a/', '/'], pages: 2, reason: null },
+        ...{ faults: [{ path: '/', reason: 'illisible' }], complete: true, searchable: true },
+      },
+      {
+        ...{ state: 'failed', addresses: [], pages: 0, reason: 'formule fausse' },
+        ...{ faults: [], complete: null, searchable: false },
+      },
     ])
+    expect(await claimAtStart(pool, 1)).toMatchObject({ shown: { documents: shown }, unfinished: [] })
   })
 })
 
@@ -164,6 +203,11 @@ describe('leadership', () => {
     await Promise.all([paused.end(), other.end()])
   })
 })
+
+async function leadWith(fence: number): Promise<void> {
+  await pool.query('delete from publication.leader')
+  await pool.query('insert into publication.leader values (true, $1, 0, now(), now())', [fence])
+}
 
 async function states(): Promise<string[]> {
   const { rows } = await pool.query<{ state: string }>('select state from publication.outbox order by sequence')

@@ -7,6 +7,8 @@ export interface SiteApp {
   load(documents: Iterable<PublishedDocument>): void
   /** Brings the snapshot up to date and tells which keys the changes touched. */
   apply(changes: readonly Change[]): Set<ReadKey>
+  /** Pages that exist because of data without being one document's own; a new set whenever they change. */
+  derivedPaths(): ReadonlySet<string>
   /** Renders one path; a page that cannot be rendered rejects with its reason. */
   render(path: string): Promise<RenderedPage>
 }
@@ -25,6 +27,7 @@ interface BuiltEntry {
   content: {
     loadSnapshot(documents: Iterable<PublishedDocument>): void
     applyChanges(changes: readonly Change[]): Set<ReadKey>
+    derivedPaths(): ReadonlySet<string>
     recordReads<T>(render: () => Promise<T>): Promise<{ result: T; keys: Set<ReadKey> }>
   }
 }
@@ -35,6 +38,7 @@ export async function loadSiteApp({ entryUrl, origin }: { entryUrl: URL; origin:
   return {
     load: content.loadSnapshot,
     apply: content.applyChanges,
+    derivedPaths: content.derivedPaths,
     async render(path) {
       const { result, keys } = await content.recordReads(async () => {
         const response = await app.render(new Request(new URL(path, origin)))

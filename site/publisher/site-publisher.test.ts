@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { StoredDocument } from '@mecaformation/contracts/publication/stored'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { LiveStore, readLiveEntries } from './live-store.ts'
-import type { Batch } from './outbox.ts'
+import type { Change } from '../src/data/snapshot.ts'
+import { LiveStore, readLiveSite } from './live-store.ts'
 import type { SiteApp } from './site-app.ts'
-import { SitePublisher } from './site-publisher.ts'
+import { type Publication, SitePublisher } from './site-publisher.ts'
 
 let dataDir: string
 beforeEach(async () => {
@@ -18,91 +18,165 @@ const dates = { publishedAt: '2026-11-22T10:00:00.000Z', updatedAt: '2026-11-22T
 
 function technology(slug: string, title: string, formerSlugs: string[] = []): StoredDocument {
   const data = { id: slug, slug, title, summary: 'Résumé', ...dates, order: 1, introduction: [] }
-  const place = { id: slug, collection: 'technologies', slug, formerSlugs }
+  const place = { id: slug, collection: 'technologies', slug, formerSlugs, revision: 1 }
   return { ...place, state: 'published', data: { collection: 'technologies', ...data } }
 }
 
 /** A site of one line a page, whose home shows every title, and whose pages titled « panne » cannot be rendered. */
 function smallSite(): SiteApp {
-  const titles = new Map<string, string>()
+  const bySlug = new Map<string, { id: string; title: string }>()
+  const put = ({ id, document }: Change) => {
+    for (const [slug, page] of bySlug) if (page.id === id) bySlug.delete(slug)
+    if (document?.collection === 'technologies') bySlug.set(document.slug, { id, title: document.title })
+  }
   return {
     load(documents) {
-      for (const document of documents) if ('title' in document) titles.set(document.id, document.title)
+      for (const document of documents) put({ id: document.id, document })
     },
     apply(changes) {
-      for (const { id, document } of changes) {
-        if (document !== null && 'title' in document) titles.set(id, document.title)
-        else titles.delete(id)
-      }
+      changes.forEach(put)
       return new Set(changes.flatMap(({ id }) => [`doc:${id}`, 'list:technologies'] as const))
     },
+    derivedPaths: () => new Set(bySlug.size > 2 ? ['/index/'] : []),
     async render(path) {
-      const id = path.split('/')[2] ?? ''
-      const isHome = path === '/'
-      const text = isHome ? [...titles.values()].join(', ') : titles.get(id)
+      const page = bySlug.get(path.split('/')[2] ?? '')
+      const isList = path === '/' || path === '/index/'
+      const titles = [...bySlug.values()].map(({ title }) => title).sort()
+      const text = isList ? titles.filter((title) => title !== 'panne').join(', ') : page?.title
       if (text === 'panne') throw new Error('formule illisible')
       const body = Buffer.from(text ?? '')
-      const keys = new Set([isHome ? ('list:technologies' as const) : (`doc:${id}` as const)])
+      const keys = new Set([isList ? ('list:technologies' as const) : (`doc:${page?.id ?? ''}` as const)])
       return { status: text === undefined ? 404 : 200, contentType: 'text/html', body, keys }
     },
   }
 }
 
-function batchOf(documents: StoredDocument[], rest: Partial<Batch> = {}): Batch {
-  const rows = documents.map(({ id }, index) => ({
-    sequence: index + 1,
-    collection: 'technologies',
-    documentId: id,
-    operation: 'put' as const,
-  }))
-  return { rows, documents, unreadable: [], ...rest }
+function publicationOf(...documents: StoredDocument[]): Publication {
+  return { sequences: documents.map((_, index) => index + 1), documents, unreadable: [] }
 }
 
-async function publishedSite(documents: StoredDocument[]) {
-  const store = new LiveStore({ dataDir, fence: 1 })
-  const site = new SitePublisher({ app: smallSite(), store, fixedRoutes: ['/'] })
-  await site.publishAll(batchOf(documents), { beside: new Map(), lastGood: new Map() })
+const parts = { fixedRoutes: ['/'], readsOf: () => 0, reached: () => {} }
+
+async function publishedSite(...documents: StoredDocument[]) {
+  const store = new LiveStore({ dataDir, fence: 1, version: 'a' })
+  const site = new SitePublisher({ app: smallSite(), store, ...parts })
+  const shown = { documents, unreadable: [] }
+  await site.renderAll(shown, { waiting: [], beside: new Map(), lastGood: new Map() })
   const read = async (path: string) => {
     const entry = store.entries.get(path)
     return entry?.kind === 'file' ? (await store.readFile(entry)).toString() : entry
   }
-  return { site, read }
+  return { site, store, read }
 }
 
-test('a change shows on its page and on those that read it, at once, and its row tells both', async () => {
-  const { site, read } = await publishedSite([technology('adas', 'ADAS')])
-  const { settlement } = await site.publish(batchOf([technology('adas', 'Aides')]))
-  expect([await read('/technologies/adas/'), await read('/')]).toEqual(['Aides', 'Aides'])
-  expect(settlement).toEqual({ live: [{ sequence: 1, addresses: ['/technologies/adas/', '/'] }], failed: [] })
+const atOnce = () => true
+const toTheEnd = () => false
+
+test('a change shows on its own page first, then on those that read it', async () => {
+  const { site, read } = await publishedSite(technology('adas', 'ADAS'))
+  const outcome = await site.publish(publicationOf(technology('adas', 'Aides')))
+  expect(outcome).toMatchObject({ kind: 'live', addresses: ['/technologies/adas/', '/'], pages: 2, completed: [] })
+  expect([await read('/technologies/adas/'), await read('/')]).toEqual(['Aides', 'ADAS'])
+  expect(await site.followPages(toTheEnd)).toEqual({
+    changed: new Set(['/']),
+    completed: [{ sequences: [1], faults: [] }],
+  })
+  expect(await read('/')).toBe('Aides')
+  expect(site.pendingPages).toBe(0)
 })
 
-test('a page that cannot be rendered keeps its last good version, and its row says why', async () => {
-  const { site, read } = await publishedSite([technology('adas', 'ADAS')])
-  const { settlement } = await site.publish(batchOf([technology('adas', 'panne')]))
+test('a document whose page cannot be rendered leaves everything as it was, and says why', async () => {
+  const { site, read } = await publishedSite(technology('adas', 'ADAS'))
+  const renamed = { ...technology('aides', 'panne', ['adas']), id: 'adas' }
+  expect(await site.publish(publicationOf(renamed))).toMatchObject({ kind: 'failed', reason: /formule illisible/ })
+  expect([await read('/technologies/adas/'), await read('/technologies/aides/')]).toEqual(['ADAS', undefined])
+  await site.publish(publicationOf(technology('gpl', 'GPL')))
+  await site.followPages(toTheEnd)
+  expect(await read('/')).toBe('ADAS, GPL')
+})
+
+test('a release shows all at one moment, with what depends on it', async () => {
+  const { site, read } = await publishedSite(technology('adas', 'ADAS'))
+  const release = publicationOf(technology('adas', 'Aides'), technology('gpl', 'GPL'))
+  expect(await site.publish(release)).toMatchObject({ kind: 'live', completed: [{ sequences: [1, 2], faults: [] }] })
+  expect(await read('/')).toBe('Aides, GPL')
+})
+
+test('a release of which one page fails shows nothing at all', async () => {
+  const { site, store } = await publishedSite(technology('adas', 'ADAS'))
+  const before = new Map(store.entries)
+  const release = publicationOf(technology('adas', 'Aides'), technology('gpl', 'panne'))
+  expect(await site.publish(release)).toMatchObject({ kind: 'failed' })
+  expect(new Map(store.entries)).toEqual(before)
+  expect((await site.tryOn([], '/')).body.toString()).toBe('ADAS')
+})
+
+test('pages follow in slices, and paths that data makes come and go', async () => {
+  const { site, read } = await publishedSite(technology('adas', 'ADAS'), technology('gpl', 'GPL'))
+  const third = technology('hybride', 'Hybride')
+  await site.publish(publicationOf(third))
+  expect((await site.followPages(atOnce)).completed).toEqual([])
+  expect((await site.followPages(atOnce)).completed).toHaveLength(1)
+  expect(await read('/index/')).toBe('ADAS, GPL, Hybride')
+  await site.publish(publicationOf({ ...third, state: 'removed', data: null }))
+  await site.followPages(toTheEnd)
+  expect(await read('/index/')).toBeUndefined()
+})
+
+test('a preview shows drafts to whoever asks, and to nobody else', async () => {
+  const { site, read } = await publishedSite(technology('adas', 'ADAS'))
+  const { data } = technology('adas', 'Brouillon')
+  const drafts = [{ id: 'adas', document: data }]
+  expect((await site.tryOn(drafts, '/technologies/adas/')).body.toString()).toBe('Brouillon')
+  expect((await site.tryOn([], '/technologies/adas/')).body.toString()).toBe('ADAS')
   expect(await read('/technologies/adas/')).toBe('ADAS')
-  expect(settlement).toMatchObject({ live: [], failed: [{ sequence: 1, reason: /formule illisible/ }] })
 })
 
 test('a document that cannot be read any more keeps its page through a new start', async () => {
   const document = technology('adas', 'ADAS')
-  await publishedSite([document])
-  const lastGood = await readLiveEntries(dataDir)
-  const store = new LiveStore({ dataDir, fence: 2 })
-  const site = new SitePublisher({ app: smallSite(), store, fixedRoutes: ['/'] })
+  await publishedSite(document)
+  const { entries: lastGood } = await readLiveSite(dataDir)
+  const store = new LiveStore({ dataDir, fence: 2, version: 'b' })
+  const site = new SitePublisher({ app: smallSite(), store, ...parts })
   const { data: _, ...place } = document
-  const batch = batchOf([], { unreadable: [{ ...place, reason: 'ancienne forme' }] })
-  await site.publishAll(batch, { beside: new Map(), lastGood })
+  const shown = { documents: [], unreadable: [{ ...place, reason: 'ancienne forme' }] }
+  await site.renderAll(shown, { waiting: [], beside: new Map(), lastGood })
   const kept = store.entries.get('/technologies/adas/')
   expect(kept).toMatchObject({ kind: 'file', status: 200 })
   expect(kept).toEqual(lastGood.get('/technologies/adas/'))
 })
 
+test('what waits at a start is shown with the rest, but for what fails', async () => {
+  const store = new LiveStore({ dataDir, fence: 1, version: 'a' })
+  const site = new SitePublisher({ app: smallSite(), store, ...parts })
+  const good = publicationOf(technology('gpl', 'GPL'))
+  const bad = publicationOf(technology('adas', 'panne'), technology('hybride', 'Hybride'))
+  const shown = { documents: [technology('adas', 'ADAS')], unreadable: [] }
+  const given = { waiting: [good, bad], beside: new Map(), lastGood: new Map() }
+  const { outcomes } = await site.renderAll(shown, given)
+  expect([outcomes.get(good)?.kind, outcomes.get(bad)?.kind]).toEqual(['live', 'failed'])
+  expect([...store.entries.keys()].sort()).toEqual(['/', '/technologies/adas/', '/technologies/gpl/'])
+  expect((await site.tryOn([], '/')).body.toString()).toBe('ADAS, GPL')
+})
+
+test('a site taken over is looked at page by page, and lets go of what should not be there', async () => {
+  const document = technology('adas', 'ADAS')
+  const { store } = await publishedSite(document)
+  const site = new SitePublisher({ app: smallSite(), store, ...parts })
+  await store.commit(new Map([['/fantome/', { kind: 'gone' }]]))
+  site.resume({ documents: [document], unreadable: [] }, { pages: store.entries.keys(), unfinished: [7] })
+  const outcome = await site.publish(publicationOf(technology('adas', 'Aides')))
+  expect(outcome).toMatchObject({ kind: 'live', completed: [] })
+  expect((await site.followPages(toTheEnd)).completed.map(({ sequences }) => sequences)).toEqual([[7], [1]])
+  expect([...store.entries.keys()].sort()).toEqual(['/', '/technologies/adas/'])
+})
+
 test('a renamed page redirects, and a removed one is gone with its former addresses', async () => {
-  const { site, read } = await publishedSite([technology('adas', 'ADAS')])
+  const { site, read } = await publishedSite(technology('adas', 'ADAS'))
   const renamed = { ...technology('aides', 'Aides', ['adas']), id: 'adas' }
-  await site.publish(batchOf([renamed]))
+  await site.publish(publicationOf(renamed))
   expect(await read('/technologies/adas/')).toEqual({ kind: 'redirect', location: '/technologies/aides/' })
-  await site.publish(batchOf([{ ...renamed, state: 'removed', data: null }]))
+  await site.publish(publicationOf({ ...renamed, state: 'removed', data: null }))
   expect([await read('/technologies/adas/'), await read('/technologies/aides/')]).toEqual([
     { kind: 'gone' },
     { kind: 'gone' },

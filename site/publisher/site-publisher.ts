@@ -1,129 +1,238 @@
 import type { ManifestEntry } from '@mecaformation/contracts/live/manifest'
-import { AddressBook } from '@mecaformation/domain/addresses/address-book'
+import type { StoredDocument } from '@mecaformation/contracts/publication/stored'
+import { PendingPages } from '@mecaformation/domain/publication/pending-pages'
+import type { Change } from '../src/data/snapshot.ts'
+import type { PageFault } from './ledger.ts'
 import type { LiveStore } from './live-store.ts'
-import type { Batch, Settlement } from './outbox.ts'
+import type { ReachMilestone } from './milestones.ts'
+import type { StoredDocuments, UnreadableDocument } from './outbox.ts'
 import { PageDependencies } from './page-dependencies.ts'
-import { writePage } from './page-writer.ts'
-import { settlementOf } from './settlement.ts'
-import type { SiteApp } from './site-app.ts'
+import { type WrittenPage, writePage } from './page-writer.ts'
+import type { RenderedPage, SiteApp } from './site-app.ts'
+import { type AppliedChange, SiteContent } from './site-content.ts'
+
+/** Documents that become visible at one moment or not at all. */
+export interface Publication {
+  sequences: readonly number[]
+  documents: readonly StoredDocument[]
+  unreadable: readonly UnreadableDocument[]
+}
+
+/** A publication whose dependent pages have all been dealt with. */
+export interface Completed {
+  sequences: readonly number[]
+  faults: PageFault[]
+}
+
+export type Outcome =
+  | { kind: 'failed'; reason: string }
+  | { kind: 'live'; addresses: string[]; pages: number; changed: Set<string>; completed: Completed[] }
 
 interface Parts {
   app: SiteApp
   store: LiveStore
-  /** Pages that stand whatever is published. */
   fixedRoutes: readonly string[]
-}
-
-interface Outcome {
-  settlement: Settlement
-  /** Reasons, by path, of the pages that could not be rendered; each keeps its last good version. */
-  failures: Map<string, string>
-  /** Paths whose answer is new. */
-  changed: Set<string>
+  /** How often readers ask for a page. */
+  readsOf: (path: string) => number
+  reached: ReachMilestone
 }
 
 /**
- * Turns changes of documents into changes of the live site: which addresses answer what, which pages
- * read what changed, their new bytes, and one commit that shows all of it at once.
+ * Turns changes of documents into changes of the live site. A document's own addresses become visible
+ * first, in one commit; the pages that show something of it follow. Several documents of one publication
+ * become visible with all that depends on them, in one commit. Calls must not overlap.
  */
 export class SitePublisher {
   readonly #parts: Parts
-  readonly #book = new AddressBook()
+  readonly #content: SiteContent
   readonly #dependencies = new PageDependencies()
-  /** Hash of each page that readers may search, by path. */
-  readonly #searchable = new Map<string, string>()
+  readonly #pending: PendingPages<Completed>
+  /** Pages shown by an earlier process: what they read is not known before they are rendered again. */
+  readonly #unknown = new Set<string>()
 
   constructor(parts: Parts) {
     this.#parts = parts
+    this.#content = new SiteContent(parts)
+    this.#pending = new PendingPages(parts.readsOf)
   }
 
-  get searchable(): ReadonlyMap<string, string> {
-    return this.#searchable
+  /** How many pages show something old. */
+  get pendingPages(): number {
+    return this.#pending.size
   }
 
   /**
-   * Renders all of the site from a batch that holds every document. A document that cannot be read keeps
-   * its address, and its page is one that fails.
+   * Goes on from a site that this version rendered: every page is looked at again, in the background.
+   *
+   * @param pages      the paths of the site that are pages, redirects or « gone », as an earlier leader left them
+   * @param unfinished publications that are complete when all of that is done
+   */
+  resume(
+    shown: StoredDocuments,
+    { pages, unfinished }: { pages: Iterable<string>; unfinished: readonly number[] },
+  ): void {
+    this.#content.load(shown)
+    for (const path of [...this.#content.paths(), ...pages]) this.#unknown.add(path)
+    this.#pending.add(this.#unknown, { sequences: unfinished, faults: [] })
+  }
+
+  /**
+   * Renders all of the site aside and shows it at one moment, together with the publications that wait.
    *
    * @param beside   entries to show beside the pages: assets, search
    * @param lastGood the site as it was, for pages that fail now
    */
-  async publishAll(
-    batch: Batch,
-    { beside, lastGood }: { beside: ReadonlyMap<string, ManifestEntry>; lastGood: ReadonlyMap<string, ManifestEntry> },
-  ): Promise<Outcome> {
-    this.#book.update([...batch.documents, ...batch.unreadable])
-    this.#parts.app.load(batch.documents.flatMap(({ data }) => data ?? []))
-    const entries = new Map(beside)
-    const pages = new Set(this.#parts.fixedRoutes)
-    for (const address of this.#book.addresses()) {
-      const entry = this.#entryOf(address)
-      if (entry === 'page') pages.add(address)
-      else if (entry !== null) entries.set(address, entry)
+  async renderAll(
+    shown: StoredDocuments,
+    {
+      waiting,
+      beside,
+      lastGood,
+    }: {
+      waiting: readonly Publication[]
+      beside: ReadonlyMap<string, ManifestEntry>
+      lastGood: ReadonlyMap<string, ManifestEntry>
+    },
+  ): Promise<{ outcomes: Map<Publication, Outcome>; failures: PageFault[] }> {
+    this.#content.load(shown)
+    const outcomes = new Map<Publication, Outcome>()
+    const applied = new Map<Publication, AppliedChange>()
+    for (const publication of waiting) {
+      const refusal = unreadableReason(publication)
+      if (refusal !== null) outcomes.set(publication, { kind: 'failed', reason: refusal })
+      else applied.set(publication, this.#content.apply(publication.documents))
     }
-    const failures = new Map<string, string>()
-    for (const page of pages) {
-      const written = await this.#write(page)
-      if (written.kind === 'failed') failures.set(page, written.reason)
-      const entry = written.kind === 'written' ? written.entry : lastGood.get(page)
-      if (entry !== undefined) entries.set(page, entry)
-    }
-    await this.#parts.store.checkpoint(entries)
-    const changed = new Set(entries.keys())
-    return { settlement: settlementOf({ ...batch, changed, failures, pagesOfDocument: new Map() }), failures, changed }
-  }
-
-  /** Publishes what a batch brought, all in one commit, and tells what became of each row. */
-  async publish(batch: Batch): Promise<Outcome> {
-    const touched = this.#book.update([...batch.documents, ...batch.unreadable])
-    const pagesOfDocument = new Map<string, Set<string>>()
-    for (const { id, data } of batch.documents) {
-      const dirty = this.#parts.app.apply([{ id, document: data }])
-      pagesOfDocument.set(id, this.#dependencies.pagesReading(dirty))
-    }
-    const changes = new Map<string, ManifestEntry | null>()
-    const pages = new Set<string>()
-    for (const address of touched) {
-      const entry = this.#entryOf(address)
-      if (entry === 'page') pages.add(address)
-      else {
-        changes.set(address, entry)
-        this.#dependencies.forget(address)
-        this.#searchable.delete(address)
+    const entries = new Map<string, WrittenPage | ManifestEntry>()
+    const look = async (paths: Iterable<string>) => {
+      for (const path of paths) {
+        const entry = await this.#wanted(path)
+        if (entry === null) entries.delete(path)
+        else entries.set(path, entry)
+        if (entry?.kind === 'written') this.#dependencies.record(path, entry.keys)
       }
     }
-    for (const dependents of pagesOfDocument.values()) {
-      for (const page of dependents) if (!changes.has(page)) pages.add(page)
+    await look(this.#content.paths())
+    // The last first: what one publication changed, another may have changed again.
+    for (const [publication, change] of [...applied].reverse()) {
+      const fault = [...change.touched].map((path) => entries.get(path)).find((entry) => entry?.kind === 'failed')
+      if (fault?.kind !== 'failed') continue
+      change.undo()
+      outcomes.set(publication, { kind: 'failed', reason: fault.reason })
+      await look(new Set([...change.touched, ...change.derived, ...this.#dependencies.pagesReading(change.dirty)]))
     }
-    const failures = new Map<string, string>()
-    for (const page of pages) {
-      const written = await this.#write(page)
-      if (written.kind === 'written') changes.set(page, written.entry)
-      else failures.set(page, written.reason)
+    const failures: PageFault[] = []
+    const site = new Map(beside)
+    for (const [path, entry] of entries) {
+      if (entry.kind === 'failed') {
+        failures.push({ path, reason: entry.reason })
+        const last = lastGood.get(path)
+        if (last !== undefined) site.set(path, last)
+      } else site.set(path, entry.kind === 'written' ? entry.entry : entry)
     }
-    const changed = await this.#parts.store.commit(changes)
-    return { settlement: settlementOf({ ...batch, changed, failures, pagesOfDocument }), failures, changed }
+    await this.#parts.store.checkpoint(site)
+    await this.#parts.reached('swapped')
+    for (const [publication, { touched }] of applied) {
+      if (outcomes.has(publication)) continue
+      const { sequences } = publication
+      const completed = [{ sequences, faults: [] }]
+      const addresses = this.#pagesAmong(touched)
+      outcomes.set(publication, { kind: 'live', addresses, pages: addresses.length, changed: new Set(), completed })
+    }
+    return { outcomes, failures }
   }
 
-  #entryOf(address: string): ManifestEntry | 'page' | null {
-    const answer = this.#book.answer(address)
-    if (answer === null) return null
-    switch (answer.kind) {
-      case 'page':
-        return 'page'
-      case 'redirect':
-        return { kind: 'redirect', location: answer.location }
-      case 'gone':
-        return { kind: 'gone' }
+  /** Makes a publication visible, or leaves everything as it was and says why. */
+  async publish(publication: Publication): Promise<Outcome> {
+    const refusal = unreadableReason(publication)
+    if (refusal !== null) return { kind: 'failed', reason: refusal }
+    const { sequences, documents } = publication
+    const change = this.#content.apply(documents)
+    const { touched, dirty, derived } = change
+    const written = new Map<string, WrittenPage | ManifestEntry | null>()
+    for (const path of touched) {
+      const entry = await this.#wanted(path)
+      if (entry?.kind === 'failed') {
+        change.undo()
+        return { kind: 'failed', reason: entry.reason }
+      }
+      written.set(path, entry)
     }
+    const dependents = this.#dependencies.pagesReading(dirty).union(derived).difference(touched)
+    const isRelease = documents.length > 1
+    const faults: PageFault[] = []
+    if (isRelease) {
+      for (const path of dependents) {
+        const entry = await this.#wanted(path)
+        if (entry?.kind === 'failed') faults.push({ path, reason: entry.reason })
+        else written.set(path, entry)
+      }
+    }
+    await this.#parts.reached('rendered')
+    const changed = await this.#show(written)
+    await this.#parts.reached('swapped')
+    const addresses = [...this.#pagesAmong(touched), ...dependents]
+    const completed = [...written.keys()].flatMap((path) => this.#pending.done(path))
+    completed.push(...this.#followLater(isRelease ? new Set() : dependents, { sequences, faults }))
+    return { kind: 'live', addresses, pages: addresses.length, changed, completed }
   }
 
-  async #write(page: string) {
-    const written = await writePage(page, { ...this.#parts, dependencies: this.#dependencies })
-    if (written.kind === 'written') {
-      if (written.searchable) this.#searchable.set(page, written.entry.hash)
-      else this.#searchable.delete(page)
+  /**
+   * Brings pending pages up to date, as many as fit into a slice of time, and shows them together. A page
+   * that fails keeps its last good version.
+   */
+  async followPages(isOver: () => boolean): Promise<{ changed: Set<string>; completed: Completed[] }> {
+    const written = new Map<string, WrittenPage | ManifestEntry | null>()
+    const completed: Completed[] = []
+    for (let path = this.#pending.next(); path !== null; path = this.#pending.next()) {
+      const entry = await this.#wanted(path)
+      if (entry?.kind === 'failed') {
+        for (const { faults } of this.#pending.causesOf(path)) faults.push({ path, reason: entry.reason })
+      } else written.set(path, entry)
+      completed.push(...this.#pending.done(path))
+      if (isOver()) break
     }
-    return written
+    const changed = await this.#show(written)
+    await this.#parts.reached('dependents-swapped')
+    return { changed, completed }
   }
+
+  /** Renders a path as it would be with other documents; the site stays as it is. */
+  async tryOn(changes: readonly Change[], path: string): Promise<RenderedPage> {
+    return this.#content.withChanges(changes, () => this.#parts.app.render(path))
+  }
+
+  #followLater(dependents: ReadonlySet<string>, completed: Completed): Completed[] {
+    if (this.#unknown.size === 0) return this.#pending.add(dependents, completed)
+    // Any page that nobody rendered yet may depend on the change: it is complete behind the last of them.
+    this.#pending.add(dependents, { sequences: [], faults: [] })
+    return this.#pending.add(dependents.union(this.#unknown), completed)
+  }
+
+  /** What a path should be now, its page rendered and stored. */
+  async #wanted(path: string): Promise<WrittenPage | ManifestEntry | null> {
+    this.#unknown.delete(path)
+    const answer = this.#content.answer(path)
+    if (answer?.kind === 'page') return writePage(path, this.#parts)
+    return answer
+  }
+
+  /** Shows entries at one moment and gives the paths that really changed. */
+  async #show(written: ReadonlyMap<string, WrittenPage | ManifestEntry | null>): Promise<Set<string>> {
+    const changes = new Map<string, ManifestEntry | null>()
+    for (const [path, entry] of written) {
+      if (entry?.kind === 'failed') continue
+      changes.set(path, entry?.kind === 'written' ? entry.entry : entry)
+      if (entry?.kind === 'written') this.#dependencies.record(path, entry.keys)
+      else this.#dependencies.forget(path)
+    }
+    return this.#parts.store.commit(changes)
+  }
+
+  #pagesAmong(addresses: ReadonlySet<string>): string[] {
+    return [...addresses].filter((address) => this.#content.answer(address)?.kind === 'page')
+  }
+}
+
+function unreadableReason({ unreadable }: Publication): string | null {
+  return unreadable[0]?.reason ?? null
 }

@@ -11,7 +11,7 @@ const day = 24 * 60 * 60_000
 test('deletes what no page names and nobody stored lately, with its compressed copies', async () => {
   const dataDir = await mkdtemp(join(tmpdir(), 'sweep-'))
   try {
-    const store = new LiveStore({ dataDir, fence: 1 })
+    const store = new LiveStore({ dataDir, fence: 1, version: 'a' })
     const put = (text: string) =>
       store.putFile(Buffer.from(text.repeat(500)), {
         status: 200,

@@ -3,11 +3,16 @@ import type { Client } from 'pg'
 /** A lost notification costs no more than this. */
 const pollMilliseconds = 1000
 
-/**
- * One item each time that there may be work: at a notification of the database, and now and then without
- * one. Moments that pass unread count as one. Ends when `stop` is aborted.
- */
-export async function wakeUps(client: Client, stop: AbortSignal): Promise<AsyncIterable<void>> {
+export interface WakeUps {
+  /** Whether there may be work that nobody has looked for since the last call. */
+  take(): boolean
+  /** Resolves when there may be work, or `stop` was aborted. */
+  wait(): Promise<void>
+  end(): void
+}
+
+/** Says when there may be work: at a notification of the database, and now and then without one. */
+export async function wakeUps(client: Client, stop: AbortSignal): Promise<WakeUps> {
   let pending = false
   let wake = () => {}
   const ring = () => {
@@ -16,21 +21,21 @@ export async function wakeUps(client: Client, stop: AbortSignal): Promise<AsyncI
   }
   client.on('notification', ring)
   stop.addEventListener('abort', ring)
+  const poll = setInterval(ring, pollMilliseconds)
   await client.query('listen publication')
   return {
-    async *[Symbol.asyncIterator]() {
-      const poll = setInterval(ring, pollMilliseconds)
-      try {
-        while (!stop.aborted) {
-          if (!pending) await new Promise<void>((resolve) => (wake = resolve))
-          pending = false
-          if (!stop.aborted) yield
-        }
-      } finally {
-        clearInterval(poll)
-        client.off('notification', ring)
-        stop.removeEventListener('abort', ring)
-      }
+    take() {
+      const had = pending
+      pending = false
+      return had
+    },
+    async wait() {
+      if (!pending) await new Promise<void>((resolve) => (wake = resolve))
+    },
+    end() {
+      clearInterval(poll)
+      client.off('notification', ring)
+      stop.removeEventListener('abort', ring)
     },
   }
 }

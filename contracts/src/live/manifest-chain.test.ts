@@ -68,7 +68,9 @@ function write(chains: Step[][]): Manifest[] {
   return chains.flatMap((steps, index) =>
     [{ kind: 'checkpoint' } as const, ...steps].map((what, offset): Manifest => {
       const position = { fence: index + 1, sequence: offset + 1 }
-      if (what.kind === 'checkpoint') return { ...what, ...position, entries: Object.fromEntries(entries) }
+      if (what.kind === 'checkpoint') {
+        return { ...what, ...position, version: 'a', entries: Object.fromEntries(entries) }
+      }
       const manifest = { kind: what.kind, ...position, changes: Object.fromEntries(what.changes) }
       applyManifest(entries, manifest)
       return manifest

@@ -56,7 +56,7 @@ describe('manifests', () => {
   const delta = { kind: 'delta', fence: 1, sequence: 1, changes: {} }
 
   it('keep what the publisher wrote', () => {
-    const checkpoint = { kind: 'checkpoint', fence: 1, sequence: 0, entries: { '/': entry } }
+    const checkpoint = { kind: 'checkpoint', fence: 1, sequence: 0, version: 'a', entries: { '/': entry } }
     expect(manifest.parse(JSON.parse(JSON.stringify(checkpoint)))).toEqual(checkpoint)
     const changes = { '/a/': { kind: 'redirect', location: '/b/' }, '/c/': { kind: 'gone' }, '/d/': null }
     expect(manifest.parse({ ...delta, changes })).toEqual({ ...delta, changes })

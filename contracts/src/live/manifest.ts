@@ -24,6 +24,8 @@ const file = z.object({
   caching: z.enum(['immutable', 'page']),
   /** `'sha256-…'` sources of the inline scripts in it, for its CSP. */
   scriptHashes: z.array(z.string()),
+  /** Whether readers may find it by the search. */
+  searchable: z.boolean().optional(),
 })
 const redirect = z.object({ kind: z.literal('redirect'), location: z.string().startsWith('/') })
 const gone = z.object({ kind: z.literal('gone') })
@@ -36,6 +38,8 @@ const position = { fence: z.int().positive(), sequence: z.int().nonnegative() }
 const checkpoint = z.object({
   kind: z.literal('checkpoint'),
   ...position,
+  /** The version of the site that its pages were rendered with. */
+  version: z.string().default(''),
   entries: z.record(z.string().startsWith('/'), manifestEntry),
 })
 const delta = z.object({

@@ -28,11 +28,17 @@ export class AddressBook {
   update(residents: Iterable<Resident>): Set<string> {
     const touched = new Set<string>()
     for (const resident of residents) {
-      const before = this.#residents.get(resident.id)
-      if (before !== undefined) for (const [address] of claimsOf(before)) this.#withdraw(address, before.id, touched)
+      this.#leave(resident.id, touched)
       this.#residents.set(resident.id, resident)
       for (const [address, rank] of claimsOf(resident)) this.#enter(address, { rank, resident }, touched)
     }
+    return touched
+  }
+
+  /** Takes documents out as though they had never been, and tells every address whose answer may have changed. */
+  forget(ids: Iterable<string>): Set<string> {
+    const touched = new Set<string>()
+    for (const id of ids) this.#leave(id, touched)
     return touched
   }
 
@@ -49,6 +55,13 @@ export class AddressBook {
 
   addresses(): IterableIterator<string> {
     return this.#claims.keys()
+  }
+
+  #leave(id: string, touched: Set<string>): void {
+    const before = this.#residents.get(id)
+    if (before === undefined) return
+    for (const [address] of claimsOf(before)) this.#withdraw(address, id, touched)
+    this.#residents.delete(id)
   }
 
   #enter(address: string, claim: Claim, touched: Set<string>): void {

@@ -58,13 +58,15 @@ export class RandomEdits {
     const before = this.#stored.get(data.id)
     const slugs = [...(before?.formerSlugs ?? []), ...(before?.slug ? [before.slug] : [])]
     const formerSlugs = [...new Set(slugs)].filter((former) => former !== slug)
-    return this.#store({ state: 'published', id: data.id, collection: data.collection, slug, formerSlugs, data })
+    const revision = (before?.revision ?? 0) + 1
+    const place = { id: data.id, collection: data.collection, slug, formerSlugs, revision }
+    return this.#store({ state: 'published', ...place, data })
   }
 
   #remove({ id }: PublishedDocument): StoredDocument {
     const before = this.#stored.get(id)
     if (before === undefined) throw new Error(`${id} was never published`)
-    return this.#store({ ...before, state: 'removed', data: null })
+    return this.#store({ ...before, state: 'removed', revision: before.revision + 1, data: null })
   }
 
   #store(stored: StoredDocument): StoredDocument {

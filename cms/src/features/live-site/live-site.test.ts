@@ -31,9 +31,20 @@ async function putAside(text: string): Promise<string> {
   return aside
 }
 const checkpoint = (fence: number, sequence: number, entries: Record<string, ManifestEntry>) =>
-  put({ kind: 'checkpoint', fence, sequence, entries })
+  put({ kind: 'checkpoint', fence, sequence, version: 'a', entries })
 const delta = (fence: number, sequence: number, changes: Record<string, ManifestEntry | null>) =>
   put({ kind: 'delta', fence, sequence, changes })
+
+test('reads no checkpoint in the middle of the chain that it follows', async () => {
+  await checkpoint(1, 1, {})
+  await site.start()
+  await delta(1, 2, { '/a/': gone })
+  await site.refresh()
+  await checkpoint(1, 3, {})
+  await delta(1, 4, { '/b/': gone })
+  await site.refresh()
+  expect([site.lookup('/a/'), site.lookup('/b/')]).toEqual([gone, gone])
+})
 
 test('knows nothing before the first checkpoint, and everything after it, without being asked', async () => {
   await site.start()

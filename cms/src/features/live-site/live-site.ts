@@ -103,7 +103,7 @@ export class LiveSite {
       const end = parseManifestName(names.at(-1) ?? '')
       if (end === null || !isNews(end, this.#position)) return
       try {
-        this.#carryIn(await Promise.all(names.map((name) => this.#readManifest(name))))
+        this.#carryIn(await Promise.all(this.#unknown(names).map((name) => this.#readManifest(name))), end)
         return
       } catch (err) {
         // The publisher pruned a manifest after it was listed: there is a newer checkpoint.
@@ -111,6 +111,14 @@ export class LiveSite {
         if (!vanished || attempt === attemptsPerRefresh) throw err
       }
     }
+  }
+
+  /** A checkpoint in the middle of a chain that is followed tells, at length, what is known already. */
+  #unknown(names: readonly string[]): string[] {
+    const first = parseManifestName(names[0] ?? '')
+    const { fence, sequence } = this.#position ?? { fence: 0, sequence: 0 }
+    const continues = first?.fence === fence && first.sequence === sequence + 1
+    return continues ? names.filter((name) => parseManifestName(name)?.kind === 'delta') : [...names]
   }
 
   async #readManifest(name: string): Promise<Manifest> {
@@ -127,12 +135,9 @@ export class LiveSite {
     }
   }
 
-  #carryIn(manifests: readonly Manifest[]): void {
-    const last = manifests.at(-1)
-    if (last === undefined) return
+  #carryIn(manifests: readonly Manifest[], { fence, sequence }: Position): void {
     const entries = manifests[0]?.kind === 'checkpoint' ? new Map<string, ManifestEntry>() : this.#entries
     for (const manifest of manifests) applyManifest(entries, manifest)
-    const { fence, sequence } = last
     if (this.#position?.fence !== fence) {
       this.#logger.info({ fence, sequence, before: this.#position }, 'the live site follows a new publisher')
     }
