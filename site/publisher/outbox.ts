@@ -37,10 +37,26 @@ export interface Claim extends StoredDocuments {
 /**
  * Claims every waiting row by its state: what nobody holds, and what an earlier leader left behind. (Never
  * « everything after number N »: a transaction that commits late has a low number.) Rows and documents are
- * read in one snapshot of the database, so what was saved together comes together.
+ * read by one statement, so in one snapshot of the database: what was saved together comes together.
  */
-export async function claimWaiting(pool: Pool, fence: number): Promise<Claim> {
-  return inOneSnapshot(pool, (client) => claim(client, fence))
+export async function claimWaiting(database: Pick<Pool, 'query'>, fence: number): Promise<Claim> {
+  const { rows } = await database.query<{ rows: unknown[]; documents: unknown[] }>(
+    `with claimed as (
+       update publication.outbox
+       set state = 'claimed', fence = $1, claimed_at = clock_timestamp(), attempts = attempts + 1
+       where state = 'queued' or (state = 'claimed' and fence < $1)
+       returning sequence, collection, document_id, transaction_id::text as transaction, author
+     ), stored as (
+       ${select} from publication.documents
+       where (collection, id) in (select collection, document_id from claimed)
+     )
+     select coalesce((select jsonb_agg(to_jsonb(claimed) order by sequence) from claimed), '[]') as rows,
+       coalesce((select jsonb_agg(to_jsonb(stored)) from stored), '[]') as documents`,
+    [fence],
+  )
+  const [claimed] = rows
+  if (claimed === undefined) throw new Error('a claim answers with one row')
+  return { rows: claimed.rows.map((row) => claimedRow.parse(row)), ...readable(claimed.documents) }
 }
 
 /** What a leader begins with: what the site shows, and what waits, in one snapshot of the database. */
@@ -48,38 +64,21 @@ export async function claimAtStart(
   pool: Pool,
   fence: number,
 ): Promise<{ shown: StoredDocuments; claim: Claim; unfinished: number[] }> {
-  return inOneSnapshot(pool, async (client) => ({
-    shown: readable((await client.query(`${select} from publication.live`)).rows),
+  return inOneSnapshot(pool, async (client) => {
+    const shown = await client.query(`${select} from publication.live`)
     // What an earlier leader showed, but did not see through to its last dependent page or to the search.
-    unfinished: (
-      await client.query<{ sequence: string }>(
-        `select sequence from publication.outbox
-         where state = 'live' and (complete_at is null or searchable_at is null)`,
-      )
-    ).rows.map(({ sequence }) => Number(sequence)),
-    claim: await claim(client, fence),
-  }))
+    const unfinished = await client.query<{ sequence: string }>(
+      `select sequence from publication.outbox where state = 'live' and (complete_at is null or searchable_at is null)`,
+    )
+    return {
+      shown: readable(shown.rows),
+      unfinished: unfinished.rows.map(({ sequence }) => Number(sequence)),
+      claim: await claimWaiting(client, fence),
+    }
+  })
 }
 
 const select = 'select collection, id, state, slug, former_slugs as "formerSlugs", revision, data'
-
-async function claim(client: PoolClient, fence: number): Promise<Claim> {
-  const claimed = await client.query(
-    `update publication.outbox
-     set state = 'claimed', fence = $1, claimed_at = clock_timestamp(), attempts = attempts + 1
-     where state = 'queued' or (state = 'claimed' and fence < $1)
-     returning sequence, collection, document_id, transaction_id::text as transaction, author`,
-    [fence],
-  )
-  const rows = claimed.rows.map((row) => claimedRow.parse(row)).sort((a, b) => a.sequence - b.sequence)
-  if (rows.length === 0) return { rows, documents: [], unreadable: [] }
-  const found = await client.query(
-    `${select} from publication.documents
-     where (collection, id) in (select * from unnest($1::text[], $2::text[]))`,
-    [rows.map((row) => row.collection), rows.map((row) => row.document)],
-  )
-  return { rows, ...readable(found.rows) }
-}
 
 function readable(rows: unknown[]): StoredDocuments {
   const result: StoredDocuments = { documents: [], unreadable: [] }
