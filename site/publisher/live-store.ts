@@ -158,6 +158,14 @@ export async function readLiveSite(
   return { entries, version }
 }
 
+/** The greatest fence of a leader that wrote to the live site; 0 when none did. */
+export async function lastFence(dataDir: string): Promise<number> {
+  const { manifests } = liveLayout(dataDir)
+  await mkdir(manifests, { recursive: true })
+  const names = await readdir(manifests)
+  return Math.max(0, ...names.map((name) => parseManifestName(name)?.fence ?? 0))
+}
+
 async function writeAside(path: string, bytes: Uint8Array): Promise<void> {
   const aside = `${path}.${randomUUID()}.tmp`
   await mkdir(dirname(path), { recursive: true })

@@ -10,6 +10,7 @@ import { pino } from 'pino'
 import { fixedRoutes } from '../src/routes.ts'
 import { lead } from './leader.ts'
 import { acquireLeadership, renewalInterval, renewLeadership } from './leadership.ts'
+import { lastFence } from './live-store.ts'
 import { loadSiteApp } from './site-app.ts'
 
 const environment = parseEnvironment(process.env, publisherEnvironment)
@@ -32,7 +33,7 @@ process.on('unhandledRejection', (err) => fail('unhandled-rejection', err))
 
 async function acquiredFence(client: pg.Client): Promise<number | null> {
   while (!stopping.signal.aborted) {
-    const fence = await acquireLeadership(client)
+    const fence = await acquireLeadership(client, await lastFence(environment.DATA_DIR))
     if (fence !== null) return fence
     await new Promise((resolve) => setTimeout(resolve, waitForLeadership))
   }
