@@ -2,7 +2,7 @@ import { publishedFeed } from './published-feed.ts'
 import type { VitePlugin } from './vite-plugin.ts'
 
 /** What the product answers beside the pages: pictures, the search and its indexes, admin and API. */
-const beside = '^/(?:media|pagefind|pagefind-fresh|admin|api|_next)(?:[/?]|$)'
+const beside = '^/(?:media|pagefind(?:-recent|-fresh)?|admin|api|_next)(?:[/?]|$)'
 
 /**
  * `astro dev` in the midst of the running product: browsers look again when something was published, and

@@ -2,6 +2,7 @@ import { copyFile, link, mkdir, readdir, rename, rm, stat, writeFile } from 'nod
 import { dirname, join } from 'node:path'
 import { filePath, liveLayout } from '@mecaformation/contracts/live/layout'
 import type { FileEntry, ManifestEntry } from '@mecaformation/contracts/live/manifest'
+import { searchStateAddress, tierEntry } from '@mecaformation/contracts/search/tiers'
 
 const suffixes = { identity: '', br: '.br', gz: '.gz' } as const
 
@@ -12,38 +13,39 @@ const suffixes = { identity: '', br: '.br', gz: '.gz' } as const
  */
 export class Exporter {
   readonly #layout: ReturnType<typeof liveLayout>
-  #exported: ReadonlyMap<string, ManifestEntry> = new Map()
+  #exported = new Map<string, ManifestEntry>()
 
   constructor({ dataDir }: { dataDir: string }) {
     this.#layout = liveLayout(dataDir)
   }
 
-  /** Brings the directory to the given entries, touching only what differs from the last call. */
-  async follow(entries: ReadonlyMap<string, ManifestEntry>): Promise<void> {
-    const target = new Map(entries)
-    for (const [path, entry] of target) {
-      const before = this.#exported.get(path)
-      if (entry.kind === 'file' && !(before?.kind === 'file' && before.hash === entry.hash))
-        await this.#put(path, entry)
+  /** Brings the directory to the live site where it changed: costs what the change costs. */
+  async follow(entries: ReadonlyMap<string, ManifestEntry>, changed: Iterable<string>): Promise<void> {
+    let rulesChanged = false
+    const left: string[] = []
+    for (const path of inOrder(changed)) {
+      const [before, after] = [this.#exported.get(path), entries.get(path)]
+      if (after?.kind === 'file') await this.#put(path, after)
+      else if (before?.kind === 'file') left.push(path)
+      rulesChanged ||= ruleOf(before) !== ruleOf(after)
+      if (after === undefined) this.#exported.delete(path)
+      else this.#exported.set(path, after)
     }
-    for (const [path, entry] of this.#exported) {
-      if (entry.kind === 'file' && target.get(path)?.kind !== 'file') await this.#remove(path)
-    }
-    await this.#writeRules(target)
-    this.#exported = target
+    for (const path of left) await this.#remove(path)
+    if (rulesChanged) await this.#writeRules()
   }
 
-  /** First call of a process: also clears away what an earlier one left behind. */
+  /** First call of a process: brings all of the directory to the live site, whatever an earlier one left behind. */
   async reconcile(entries: ReadonlyMap<string, ManifestEntry>): Promise<void> {
-    await this.follow(entries)
+    await this.follow(entries, [...entries.keys()])
+    await this.#writeRules()
     const wanted = new Set<string>()
-    for (const [path, entry] of entries) {
+    for (const [path, entry] of this.#exported) {
       if (entry.kind !== 'file') continue
       for (const encoding of ['identity', ...entry.encodings] as const)
         wanted.add(this.#place(path) + suffixes[encoding])
     }
-    const found = await readdir(this.#layout.exportRoot, { recursive: true, withFileTypes: true })
-    for (const item of found) {
+    for (const item of await readdir(this.#layout.exportRoot, { recursive: true, withFileTypes: true })) {
       const file = join(item.parentPath, item.name)
       if (item.isFile() && !wanted.has(file)) await rm(file, { force: true })
     }
@@ -66,10 +68,10 @@ export class Exporter {
     for (const suffix of Object.values(suffixes)) await rm(this.#place(path) + suffix, { force: true })
   }
 
-  async #writeRules(entries: ReadonlyMap<string, ManifestEntry>): Promise<void> {
+  async #writeRules(): Promise<void> {
     const moved: string[] = []
     const gone: string[] = []
-    for (const [path, entry] of [...entries].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const [path, entry] of [...this.#exported].sort(([a], [b]) => (a < b ? -1 : 1))) {
       if (entry.kind === 'redirect') moved.push(`${path} ${entry.location};\n`)
       if (entry.kind === 'gone') gone.push(`${path} 1;\n`)
     }
@@ -77,6 +79,19 @@ export class Exporter {
     await replaceFile(join(this.#layout.exportRules, 'redirects.map'), moved.join(''))
     await replaceFile(join(this.#layout.exportRules, 'gone.map'), gone.join(''))
   }
+}
+
+/** What leads to other files comes after them: an index of search after all that it names. */
+function inOrder(paths: Iterable<string>): string[] {
+  const all = [...paths]
+  const leads = (path: string) => path.endsWith(`/${tierEntry}`) || path === searchStateAddress
+  return [...all.filter((path) => !leads(path)), ...all.filter(leads)]
+}
+
+/** What nginx must be told about a path. */
+function ruleOf(entry: ManifestEntry | undefined): string | null {
+  if (entry?.kind === 'redirect') return entry.location
+  return entry?.kind === 'gone' ? 'gone' : null
 }
 
 /** A hard link costs no bytes; a file system without them gets a copy. */

@@ -3,14 +3,13 @@ import { PublicationQueue } from '@mecaformation/domain/publication/publication-
 import type { Client, Pool } from 'pg'
 import type { Logger } from 'pino'
 import { isHashedAsset, storeBuildAssets } from './build-assets.ts'
-import { Exporter } from './exporter.ts'
 import { Followers } from './followers.ts'
 import { Ledger, type PageFault } from './ledger.ts'
 import { LiveStore, readLiveSite } from './live-store.ts'
 import type { ReachMilestone } from './milestones.ts'
 import { type Claim, type ClaimedRow, claimAtStart, claimWaiting } from './outbox.ts'
 import { readCounts } from './page-reads.ts'
-import { isSearchFile, SearchKeeper } from './search-keeper.ts'
+import { isSearchFile } from './search-bundles.ts'
 import type { SiteApp } from './site-app.ts'
 import { type Completed, type Outcome, type Publication, SitePublisher } from './site-publisher.ts'
 import { Turns } from './turns.ts'
@@ -82,14 +81,7 @@ class Leader {
     this.#ledger = ledger
     this.#store = new LiveStore({ dataDir, fence, version })
     this.#site = new SitePublisher({ ...parts, store: this.#store, readsOf: (path) => reads.get(path) ?? 0 })
-    const search = new SearchKeeper({
-      store: this.#store,
-      searchable: this.#store.searchable,
-      now: Date.now,
-      logger,
-    })
-    const exporter = new Exporter({ dataDir })
-    this.#followers = new Followers({ dataDir, search, store: this.#store, exporter, pool, logger })
+    this.#followers = new Followers({ dataDir, store: this.#store, pool, logger, reached: parts.reached })
   }
 
   /** Takes over the live site, or renders it anew when another version of the site left it. */
@@ -119,7 +111,7 @@ class Leader {
     }
     const milliseconds = Math.round(performance.now() - began)
     logger.info({ event: 'leads', fence, version, resumes, milliseconds })
-    void this.#followers.begin(unfinished)
+    this.#followers.begin(unfinished)
   }
 
   /** Looks for publications that wait. */

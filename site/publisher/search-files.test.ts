@@ -1,11 +1,15 @@
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { makeSearchFiles } from './search-files.ts'
+import { searchCopy } from './search-copy.ts'
+import { SearchIndex } from './search-files.ts'
 
 /** The text of a page as the index keeps it for its excerpts. */
 async function indexedText(body: string): Promise<string> {
   const html = `<html lang="fr"><body><main data-pagefind-body>${body}</main></body></html>`
-  const files = await makeSearchFiles([{ path: '/page/', html }], 'main')
+  const index = await SearchIndex.open('main')
+  await index.add({ path: '/page/', copy: searchCopy(html) ?? '' })
+  const files = await index.files()
+  await index.close()
   const fragment = [...files].find(([path]) => path.startsWith('fragment/'))?.[1]
   const [, json = ''] = /^pagefind_dcd(.+)$/s.exec(gunzipSync(fragment ?? '').toString()) ?? []
   return (JSON.parse(json) as { content: string }).content

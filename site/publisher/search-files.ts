@@ -1,45 +1,52 @@
-import { foldFrench } from '@mecaformation/domain/search/fold-french'
+import type { SearchTier } from '@mecaformation/contracts/search/tiers'
 import { createIndex } from 'pagefind'
 
-/** A page as the index should read it. */
+/** A page as the index should read it; see `searchCopy`. */
 export interface IndexedPage {
   path: string
-  html: string
+  copy: string
 }
 
-/** What readers' browsers need of a bundle; its ready-made interfaces stay behind. */
-const needed =
-  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..+|.+\.pf_meta|(index|fragment|filter)\/.+)$/
+/** What readers' browsers need of an index; ready-made interfaces stay behind. */
+const ofIndex = /^(pagefind-entry\.json|.+\.pf_meta|(index|fragment|filter)\/.+)$/
+/** The engine itself comes with the main index only. */
+const ofEngine = /^(pagefind\.js|pagefind-worker\.js|wasm\..+)$/
 
-/**
- * Makes a Pagefind index of the pages and gives its files by their path within the bundle.
- *
- * @param edition told in each result's metadata, so that a reader can tell a fresh result from a stale one
- */
-export async function makeSearchFiles(
-  pages: AsyncIterable<IndexedPage> | Iterable<IndexedPage>,
-  edition: 'main' | 'fresh',
-): Promise<Map<string, Buffer>> {
-  const { index, errors } = await createIndex({})
-  if (index === undefined) throw new Error(`the search index cannot be made: ${errors.join('; ')}`)
-  try {
-    for await (const { path, html } of pages) {
-      const added = await index.addHTMLFile({ url: path, content: indexCopy(html, edition) })
-      if (added.errors.length > 0) throw new Error(`${path} cannot be indexed: ${added.errors.join('; ')}`)
-    }
-    const made = await index.getFiles()
-    if (made.errors.length > 0) throw new Error(`the search index cannot be made: ${made.errors.join('; ')}`)
-    const files = made.files.filter(({ path }) => needed.test(path))
-    return new Map(files.map(({ path, content }) => [path, Buffer.from(content)]))
-  } finally {
-    await index.deleteIndex()
+type PagefindIndex = NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>
+
+/** An index in the making, to which pages can be added between one look at its files and the next. */
+export class SearchIndex {
+  readonly #index: PagefindIndex
+  readonly #tier: SearchTier
+
+  private constructor(index: PagefindIndex, tier: SearchTier) {
+    this.#index = index
+    this.#tier = tier
   }
-}
 
-/** The text of a page folded for French, headers and terms kept apart; only the index ever sees it. */
-function indexCopy(html: string, edition: string): string {
-  const folded = html.replace(/>([^<]+)</g, (_, text: string) => `>${foldFrench(text)}<`)
-  // The engine ends a sentence after a cell or an item, but runs these together with what follows.
-  const apart = folded.replace(/<\/(?:th|dt|dd|caption|figcaption|summary)>/g, ' $&')
-  return apart.replace('</body>', `<meta data-pagefind-meta="edition:${edition}"></body>`)
+  /** @param tier told in the metadata of each result, so that readers know which index it comes from */
+  static async open(tier: SearchTier): Promise<SearchIndex> {
+    const { index, errors } = await createIndex({})
+    if (index === undefined) throw new Error(`the search index cannot be made: ${errors.join('; ')}`)
+    return new SearchIndex(index, tier)
+  }
+
+  /** Adds a page, in the place of the one with the same path. */
+  async add({ path, copy }: IndexedPage): Promise<void> {
+    const content = copy.replace('</body>', `<meta data-pagefind-meta="edition:${this.#tier}"></body>`)
+    const { errors } = await this.#index.addHTMLFile({ url: path, content })
+    if (errors.length > 0) throw new Error(`${path} cannot be indexed: ${errors.join('; ')}`)
+  }
+
+  /** The files that browsers need, by their path within the index. */
+  async files(): Promise<Map<string, Buffer>> {
+    const { files, errors } = await this.#index.getFiles()
+    if (errors.length > 0) throw new Error(`the search index cannot be made: ${errors.join('; ')}`)
+    const needed = files.filter(({ path }) => ofIndex.test(path) || (this.#tier === 'main' && ofEngine.test(path)))
+    return new Map(needed.map(({ path, content }) => [path, Buffer.from(content)]))
+  }
+
+  async close(): Promise<void> {
+    await this.#index.deleteIndex()
+  }
 }

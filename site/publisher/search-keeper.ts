@@ -1,120 +1,300 @@
-import type { FileEntry, ManifestEntry } from '@mecaformation/contracts/live/manifest'
-import {
-  type FreshState,
-  freshIndexAddress,
-  freshStateAddress,
-  mainIndexAddress,
-} from '@mecaformation/contracts/search/fresh'
+import { createHash } from 'node:crypto'
+import type { FileEntry } from '@mecaformation/contracts/live/manifest'
+import { type SearchTier, searchStateAddress, tierAddresses, tierEntry } from '@mecaformation/contracts/search/tiers'
 import type { Logger } from 'pino'
 import { contentTypeOf } from './content-types.ts'
+import { FreshIndex } from './fresh-index.ts'
 import type { LiveStore } from './live-store.ts'
-import { type IndexedPage, makeSearchFiles } from './search-files.ts'
+import { type Basis, SearchBasis } from './search-basis.ts'
+import { type Entries, entryHash, isSearchFile, SearchBundles } from './search-bundles.ts'
+import { searchCopy } from './search-copy.ts'
+import { orderIndex } from './search-order.ts'
+import { searchRecipe } from './search-recipe.ts'
+import { SearchTiers } from './search-tiers.ts'
 
-/** Beyond this many changed pages the main index is made anew, aside. */
-const mostChangedPages = 200
-/** How long a browser that began a search may still ask for the files of a replaced index. */
-const graceMilliseconds = 10 * 60_000
+export interface SearchLimits {
+  /** Beyond this many pages the fresh index moves to the recent one. */
+  fresh: number
+  /** The fresh index never holds more, however many change while it moves. */
+  freshAtMost: number
+  /** Beyond this many pages the main index is made anew. */
+  recent: number
+}
+const usualLimits: SearchLimits = { fresh: 16, freshAtMost: 40, recent: 300 }
 
 interface Parts {
   store: LiveStore
-  /** Hash of each page that readers may search, as it is now. */
-  searchable: ReadonlyMap<string, string>
+  dataDir: string
   now: () => number
   logger: Logger
+  /** Called with the paths of each commit of search files. */
+  committed: (paths: ReadonlySet<string>) => void
+  reached?: (milestone: 'search-stored' | 'search-committed') => void
+  limits?: SearchLimits
+}
+interface MadeIndex {
+  pages: ReadonlyMap<string, string>
+  entries: Entries
+}
+interface Ready {
+  tiers: SearchTiers
+  bundles: SearchBundles
+  basis: SearchBasis
 }
 
 /**
- * Keeps the search of readers true: a main index of the whole site, and beside it a small fresh index
- * of what changed since, with the list of main results that no longer count.
+ * Keeps the search of readers true with three indexes (see `contracts/search/tiers`). A changed page is in
+ * the fresh one within moments; when that grows it moves to the recent one, and that to the main one, each made
+ * aside. What readers see changes from one commit to the next, never in between.
  */
 export class SearchKeeper {
   readonly #parts: Parts
-  /** What the main index was made of. */
-  #indexed: ReadonlyMap<string, string> = new Map()
-  #replaced: { at: number; path: string }[] = []
+  readonly #limits: SearchLimits
+  readonly #fresh: FreshIndex
+  /** Hash of each searched page, as the tiers know it. */
+  readonly #hashes = new Map<string, string>()
+  readonly #unread = new Set<string>()
+  readonly #stop = new AbortController()
+  #ready: Ready | null = null
+  #made = ''
+  #turn: Promise<unknown> = Promise.resolve()
+  #recentInTheMaking: Promise<void> | null = null
   #mainInTheMaking: Promise<void> | null = null
 
   constructor(parts: Parts) {
     this.#parts = parts
+    this.#limits = parts.limits ?? usualLimits
+    this.#fresh = new FreshIndex({ store: parts.store, copyOf: (path) => this.#copyOf(path) })
   }
 
-  /** Makes the main index of all pages as they are; the fresh one becomes empty, or nearly. */
-  async renewMain(): Promise<void> {
-    const basis = new Map(this.#parts.searchable)
-    const files = await makeSearchFiles(this.#pagesOf(basis), 'main')
-    const changes = await this.#replace(mainIndexAddress, files)
-    this.#indexed = basis
-    for (const [path, entry] of await this.#freshChanges()) changes.set(path, entry)
-    await this.#parts.store.commit(changes)
-    this.#parts.logger.info({ event: 'search-main-renewed', pages: basis.size })
+  /** Tells which paths may answer otherwise than before. */
+  note(paths: Iterable<string>): void {
+    for (const path of paths) if (!isSearchFile(path)) this.#unread.add(path)
   }
 
-  /** Makes the fresh index follow the pages as they are now. */
-  async refresh(): Promise<void> {
-    await this.#parts.store.commit(await this.#freshChanges())
-    if (this.#changedPages().superseded.length <= mostChangedPages) return
-    // Errors of a renewal in the background reach whoever stops the keeper, and the next renewal.
-    this.#mainInTheMaking ??= this.renewMain().finally(() => {
+  /**
+   * Makes what was noted searchable, and all of the site at the first call. Gives `false` when more changed than
+   * the fresh index takes: `settled` tells when the rest is searchable too.
+   */
+  refresh(): Promise<boolean> {
+    return this.#inTurn(async () => {
+      const noted = [...this.#unread]
+      this.#unread.clear()
+      const ready = this.#ready ?? (await this.#takeUp())
+      for (const path of noted) await this.#read(path, ready)
+      await this.#freshen(ready, noted)
+      this.#moveOn(ready)
+      return ready.tiers.behind.size === 0
+    })
+  }
+
+  /** Resolves when what is made aside is in use. Throws when it cannot be made. */
+  async settled(): Promise<void> {
+    while (this.#recentInTheMaking !== null || this.#mainInTheMaking !== null)
+      await Promise.all([this.#recentInTheMaking, this.#mainInTheMaking])
+  }
+
+  /** Ends what is made aside; the next process takes up from what is in use. */
+  async stop(): Promise<void> {
+    this.#stop.abort()
+    await this.settled().catch(() => undefined)
+    await this.#turn
+    await this.#fresh.close()
+  }
+
+  /** One thing at a time; after a fault nothing is trusted but what is on disk. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#turn.then(work)
+    this.#turn = turn.catch(() => {
+      this.#ready = null
+    })
+    return turn
+  }
+
+  /** Finds out which index holds what, and makes what cannot be taken up. */
+  async #takeUp(): Promise<Ready> {
+    const { store, dataDir, now } = this.#parts
+    const basis = new SearchBasis({ dataDir, recipe: await searchRecipe() })
+    const known = { main: await basisInUse('main', store, basis), recent: await basisInUse('recent', store, basis) }
+    const held = { main: digestsOf(known.main ?? new Map()), recent: digestsOf(known.recent ?? new Map()) }
+    const ready: Ready = { tiers: new SearchTiers(held), bundles: new SearchBundles({ store, now }), basis }
+    await this.#fresh.close()
+    this.#hashes.clear()
+    for (const path of [...store.entries.keys()]) {
+      if (!isSearchFile(path)) await this.#read(path, ready, known.recent?.get(path), known.main?.get(path))
+    }
+    this.#made = now().toString(36)
+    const { behind } = ready.tiers
+    if (known.main === null) await this.#useMain(ready, await this.#makeMain(ready))
+    // Whoever reads the old state must find its pages until one commit shows all of the new.
+    else if (known.recent === null || behind.size > this.#limits.freshAtMost)
+      await this.#useRecent(ready, await this.#makeRecent(ready))
+    else await this.#freshen(ready, [...behind])
+    this.#ready = ready
+    return ready
+  }
+
+  /** Reads the present words of a page, unless its bytes are `known`. */
+  async #read(
+    path: string,
+    { tiers }: Ready,
+    ...known: ({ hash: string; digest: string } | undefined)[]
+  ): Promise<void> {
+    const entry = pageEntry(this.#parts.store, path)
+    if (entry !== null && entry.hash === this.#hashes.get(path)) return
+    const same = entry === null ? undefined : known.find((page) => page?.hash === entry.hash)
+    const digest = entry === null ? null : (same?.digest ?? digestOf(await this.#copyOf(path, entry)))
+    if (entry === null || digest === null) this.#hashes.delete(path)
+    else this.#hashes.set(path, entry.hash)
+    tiers.note(path, digest)
+  }
+
+  async #copyOf(path: string, entry = pageEntry(this.#parts.store, path)): Promise<string | null> {
+    return entry === null ? null : searchCopy((await this.#parts.store.readFile(entry)).toString('utf8'))
+  }
+
+  /** Brings pages whose words are new into the fresh index, as far as it takes them, and shows it. */
+  async #freshen(ready: Ready, paths: readonly string[]): Promise<void> {
+    const { tiers } = ready
+    const pages = new Map(tiers.held('fresh'))
+    let isNew = false
+    for (const path of paths) {
+      const digest = tiers.behind.has(path) ? tiers.present.get(path) : undefined
+      if (digest === undefined || (!pages.has(path) && pages.size >= this.#limits.freshAtMost)) continue
+      pages.set(path, digest)
+      isNew = true
+    }
+    const entries = isNew ? await this.#fresh.entriesOf(pages) : null
+    tiers.holdFresh(pages)
+    await this.#show(ready, entries === null ? {} : { fresh: entries })
+  }
+
+  /** Begins to make aside what has grown enough. */
+  #moveOn(ready: Ready): void {
+    const { tiers } = ready
+    if (this.#stop.signal.aborted) return
+    if (this.#recentInTheMaking === null && (tiers.held('fresh').size > this.#limits.fresh || tiers.behind.size > 0))
+      this.#renewRecent(ready)
+    if (this.#mainInTheMaking === null && tiers.recentCount > this.#limits.recent) this.#renewMain(ready)
+  }
+
+  #renewRecent(ready: Ready): void {
+    const renewal = this.#makeRecent(ready).then((made) => {
+      return this.#inTurn(async () => {
+        this.#mustBeReady(ready)
+        await this.#useRecent(ready, made)
+      })
+    })
+    this.#recentInTheMaking = renewal.finally(() => {
+      this.#recentInTheMaking = null
+    })
+    this.#recentInTheMaking.catch((err: unknown) => this.#failed('search-recent-failed', err))
+  }
+
+  #renewMain(ready: Ready): void {
+    const useMain = async (made: MadeIndex): Promise<void> => {
+      await this.#recentInTheMaking?.catch(() => undefined)
+      const used = await this.#inTurn(async () => {
+        // One begun meanwhile would not know of this main index: it goes first.
+        if (this.#recentInTheMaking !== null) return false
+        this.#mustBeReady(ready)
+        await this.#useMain(ready, made)
+        this.#renewRecent(ready)
+        return true
+      })
+      if (!used) await useMain(made)
+    }
+    const renewal = this.#makeMain(ready).then(useMain)
+    this.#mainInTheMaking = renewal.finally(() => {
+      ready.tiers.abandonMain()
       this.#mainInTheMaking = null
     })
-    this.#mainInTheMaking.catch((err: unknown) => this.#parts.logger.error({ err, event: 'search-main-failed' }))
+    this.#mainInTheMaking.catch((err: unknown) => this.#failed('search-main-failed', err))
   }
 
-  async stop(): Promise<void> {
-    await this.#mainInTheMaking
+  #mustBeReady(ready: Ready): void {
+    if (this.#ready !== ready) throw new Error('the search indexes were taken up anew meanwhile')
   }
 
-  #changedPages(): { superseded: string[]; fresh: Map<string, string> } {
-    const { searchable } = this.#parts
-    const superseded = [...this.#indexed].filter(([path, hash]) => searchable.get(path) !== hash).map(([path]) => path)
-    const fresh = [...searchable].filter(([path, hash]) => this.#indexed.get(path) !== hash)
-    return { superseded: superseded.sort(), fresh: new Map(fresh) }
+  #failed(event: string, err: unknown): void {
+    if (!this.#stop.signal.aborted) this.#parts.logger.error({ err, event })
   }
 
-  async #freshChanges(): Promise<Map<string, ManifestEntry | null>> {
-    const { superseded, fresh } = this.#changedPages()
-    const state: FreshState = { superseded, hasIndex: fresh.size > 0 }
-    const files = fresh.size > 0 ? await makeSearchFiles(this.#pagesOf(fresh), 'fresh') : new Map<string, Buffer>()
-    const changes = await this.#replace(freshIndexAddress, files, [freshStateAddress])
-    changes.set(freshStateAddress, await this.#store(freshStateAddress, Buffer.from(JSON.stringify(state))))
-    return changes
+  #makeRecent({ tiers, bundles, basis }: Ready): Promise<MadeIndex> {
+    return this.#make('recent', tiers.recentToCome(), { bundles, basis })
   }
 
-  async *#pagesOf(pages: ReadonlyMap<string, string>): AsyncGenerator<IndexedPage> {
-    for (const path of [...pages.keys()].sort()) {
-      const entry = this.#parts.store.entries.get(path)
-      // A page that left while the index was in the making is simply not in it.
-      if (entry?.kind !== 'file') continue
-      yield { path, html: (await this.#parts.store.readFile(entry)).toString('utf8') }
-    }
+  #makeMain({ tiers, bundles, basis }: Ready): Promise<MadeIndex> {
+    return this.#make('main', tiers.beginMain(), { bundles, basis })
   }
 
-  /** Puts a bundle in the place of the one before, whose hashed files stay for a while. */
-  async #replace(
-    address: string,
-    files: ReadonlyMap<string, Buffer>,
-    kept: readonly string[] = [],
-  ): Promise<Map<string, ManifestEntry | null>> {
-    const changes = new Map<string, ManifestEntry | null>()
-    for (const [path, bytes] of files) changes.set(address + path, await this.#store(address + path, bytes))
-    const now = this.#parts.now()
-    const alreadyReplaced = new Set(this.#replaced.map(({ path }) => path))
-    for (const path of this.#parts.store.entries.keys()) {
-      const isOld = path.startsWith(address) && !changes.has(path) && !kept.includes(path) && !alreadyReplaced.has(path)
-      if (isOld) this.#replaced.push({ at: now, path })
-    }
-    this.#replaced = this.#replaced.filter(({ path }) => !changes.has(path))
-    for (const { path } of this.#replaced.filter(({ at }) => now - at > graceMilliseconds)) changes.set(path, null)
-    this.#replaced = this.#replaced.filter(({ path }) => changes.get(path) !== null)
-    return changes
+  async #make(
+    tier: SearchTier,
+    pages: ReadonlyMap<string, string>,
+    { bundles, basis }: Pick<Ready, 'bundles' | 'basis'>,
+  ): Promise<MadeIndex> {
+    if (pages.size === 0 && tier === 'recent') return { pages, entries: [] }
+    const record = new Map<string, { hash: string; digest: string }>()
+    for (const [path, digest] of [...pages].sort(([a], [b]) => (a < b ? -1 : 1)))
+      record.set(path, { hash: this.#hashes.get(path) ?? '', digest })
+    const { dataDir } = this.#parts
+    const order = { dataDir, tier, pages: [...record].map(([path, { hash }]) => ({ path, hash })) }
+    const { entries } = await orderIndex(order, this.#stop.signal)
+    this.#parts.reached?.('search-stored')
+    await bundles.bringAhead(entries)
+    const entry = entries.find(([path]) => path === tierAddresses[tier] + tierEntry)
+    if (entry === undefined) throw new Error(`the ${tier} search index came without its entry`)
+    await basis.write(tier, entry[1].hash, record)
+    return { pages, entries }
   }
 
-  #store(path: string, body: Buffer): Promise<FileEntry> {
-    const caching = /\/(index|fragment|filter)\//.test(path) ? 'immutable' : 'page'
-    return this.#parts.store.putFile(body, { status: 200, contentType: contentTypeOf(path), caching, scriptHashes: [] })
+  async #useRecent(ready: Ready, { pages, entries }: MadeIndex): Promise<void> {
+    ready.tiers.holdRecent(pages)
+    await this.#use('recent', ready, entries)
+  }
+
+  async #useMain(ready: Ready, { pages, entries }: MadeIndex): Promise<void> {
+    ready.tiers.holdMain(pages)
+    await this.#use('main', ready, entries)
+    this.#parts.logger.info({ event: 'search-main-renewed', pages: pages.size })
+  }
+
+  async #use(tier: 'recent' | 'main', ready: Ready, entries: Entries): Promise<void> {
+    this.#made = this.#parts.now().toString(36)
+    const fresh = await this.#fresh.entriesOf(ready.tiers.held('fresh'))
+    await this.#show(ready, entries.length === 0 ? { fresh } : { [tier]: entries, fresh })
+    const inUse = entryHash(this.#parts.store, tier)
+    if (inUse !== null) await ready.basis.keepOnly(tier, inUse)
+  }
+
+  async #show({ tiers, bundles }: Ready, indexes: Partial<Record<SearchTier, Entries>>): Promise<void> {
+    const body = Buffer.from(JSON.stringify(tiers.state(this.#made)))
+    const contentType = contentTypeOf(searchStateAddress)
+    const meta = { status: 200, contentType, caching: 'page', scriptHashes: [] as string[] } as const
+    const state = await this.#parts.store.putFile(body, meta)
+    this.#parts.reached?.('search-stored')
+    const changed = await bundles.commit(indexes, state)
+    this.#parts.reached?.('search-committed')
+    this.#parts.committed(changed)
   }
 }
 
-export function isSearchFile(path: string): boolean {
-  return path.startsWith(mainIndexAddress) || path.startsWith(freshIndexAddress)
+/** A page that may be searched; an address may also redirect, be gone, or give a file of another kind. */
+function pageEntry(store: LiveStore, path: string): FileEntry | null {
+  const entry = store.entries.get(path)
+  return entry?.kind === 'file' && entry.status === 200 && entry.contentType.startsWith('text/html') ? entry : null
+}
+
+function digestOf(copy: string | null): string | null {
+  return copy === null ? null : createHash('sha256').update(copy).digest('hex').slice(0, 16)
+}
+
+async function basisInUse(tier: SearchTier, store: LiveStore, basis: SearchBasis): Promise<Basis | null> {
+  const hash = entryHash(store, tier)
+  if (hash !== null) return basis.read(tier, hash)
+  return tier === 'main' ? null : new Map()
+}
+
+function digestsOf(basis: Basis): Map<string, string> {
+  return new Map([...basis].map(([path, { digest }]) => [path, digest]))
 }

@@ -3,6 +3,8 @@ export function liveLayout(dataDir: string) {
   return {
     files: `${dataDir}/live/files`,
     manifests: `${dataDir}/live/manifests`,
+    /** What the search indexes were made of; for the publisher only. */
+    search: `${dataDir}/live/search`,
     /** The plain directory for nginx or a CDN. */
     exportRoot: `${dataDir}/export/public`,
     exportRules: `${dataDir}/export/nginx`,

@@ -1,4 +1,4 @@
-import type { FreshState } from '@mecaformation/contracts/search/fresh'
+import type { SearchState, SearchTier } from '@mecaformation/contracts/search/tiers'
 
 /** The part of Pagefind that is used here. */
 export interface Engine {
@@ -16,48 +16,63 @@ export interface Fragment {
   content: string
   meta: Record<string, string>
 }
-interface Pagefind extends Engine {
+export interface Pagefind extends Engine {
   options(options: { excerptLength: number }): Promise<void>
-  mergeIndex(address: string): Promise<void>
+  mergeIndex(address: string, options: { excerptLength: number }): Promise<void>
+  destroy(): Promise<void>
 }
 
-export interface IndexAddresses {
-  main: string
-  fresh: string
-  freshState: string
-}
+export type IndexAddresses = Record<SearchTier | 'state', string>
 
 export interface LoadedEngine {
   engine: Engine
-  /** Paths for which the main index is out of date. */
-  superseded: ReadonlySet<string>
+  /** The oldest index that may answer for a page, 0 the main one; for pages that are not in it, the main one may. */
+  oldest: ReadonlyMap<string, number>
 }
 
-/** Loads the engine with both of its indexes: the main one and, where there is one, that of recent changes. */
-export async function loadEngine({ main, fresh, freshState }: IndexAddresses): Promise<LoadedEngine> {
-  const [pagefind, { superseded, hasIndex }] = await Promise.all([
-    // The address is known to the browser only: the engine is made beside the index, not bundled.
-    import(/* @vite-ignore */ `${main}pagefind.js`) as Promise<Pagefind>,
-    loadFreshState(freshState),
-  ])
-  await pagefind.options({ excerptLength: 22 })
-  if (hasIndex) await pagefind.mergeIndex(fresh)
-  return { engine: pagefind, superseded: new Set(superseded) }
+const excerpts = { excerptLength: 22 }
+/** Of a load across a moment when pages moved from one index to another, which happens once in a great while. */
+const mostTries = 3
+
+/** Loads the engine with its indexes: the main one and, where there are any, those of what changed since. */
+export async function loadEngine(
+  { main, recent, fresh, state: stateAddress }: IndexAddresses,
+  // The address is known to the browser only: the engine is made beside the index, not bundled.
+  load = (address: string): Promise<Pagefind> => import(/* @vite-ignore */ address),
+): Promise<LoadedEngine> {
+  const engineComes = load(`${main}pagefind.js`)
+  let [engine, state] = await Promise.all([engineComes, loadState(stateAddress)])
+  for (let tries = 1; ; tries += 1) {
+    // What an earlier load left in the engine does not count any more.
+    await engine.destroy()
+    await engine.options(excerpts)
+    if (state.recent.length > 0) await engine.mergeIndex(recent, excerpts)
+    if (state.fresh.length > 0) await engine.mergeIndex(fresh, excerpts)
+    if (state.recent.length + state.fresh.length === 0) break
+    const after = await loadState(stateAddress)
+    if (after.made === state.made || tries === mostTries) break
+    state = after
+  }
+  return { engine, oldest: oldestOf(state) }
 }
 
-async function loadFreshState(address: string): Promise<FreshState> {
+function oldestOf({ recent, fresh, removed }: SearchState): Map<string, number> {
+  const lists = [recent, fresh, removed]
+  return new Map(lists.flatMap((paths, index) => paths.map((path): [string, number] => [path, index + 1])))
+}
+
+async function loadState(address: string): Promise<SearchState> {
   const response = await fetch(address, { cache: 'no-cache' })
   if (!response.ok) throw new Error(`${address} answered ${response.status}`)
   const state: unknown = await response.json()
-  if (!isFreshState(state)) throw new Error(`${address} is not the state of a fresh index`)
+  if (!isSearchState(state)) throw new Error(`${address} is not the state of the search`)
   return state
 }
 
 /** By hand, because the contract's own parser weighs more than this whole script may. */
-function isFreshState(value: unknown): value is FreshState {
+function isSearchState(value: unknown): value is SearchState {
   if (typeof value !== 'object' || value === null) return false
-  const { superseded, hasIndex } = value as Partial<Record<keyof FreshState, unknown>>
-  return (
-    Array.isArray(superseded) && superseded.every((path) => typeof path === 'string') && typeof hasIndex === 'boolean'
-  )
+  const { made, ...lists } = value as Partial<Record<keyof SearchState, unknown>>
+  const isList = (list: unknown) => Array.isArray(list) && list.every((path) => typeof path === 'string')
+  return typeof made === 'string' && [lists.recent, lists.fresh, lists.removed].every(isList)
 }

@@ -2,16 +2,29 @@ import { expect, test } from 'vitest'
 import type { Engine, Fragment } from './engine.ts'
 import { find } from './find.ts'
 
-type Page = { url: string; fresh?: boolean; code?: string; title?: string; excerpt?: string; text?: string }
+type Page = {
+  url: string
+  edition?: 'recent' | 'fresh'
+  code?: string
+  title?: string
+  excerpt?: string
+  text?: string
+}
 
 /** An engine that finds all of its pages by any word, in their order, and by their code. */
 function engineOf(pages: Page[]): Engine & { asked: (string | null)[] } {
   const asked: (string | null)[] = []
-  const fragmentOf = ({ url, fresh, title = url, excerpt = 'un <mark>mot</mark>', text = '' }: Page): Fragment => ({
+  const fragmentOf = ({
+    url,
+    edition = 'main',
+    title = url,
+    excerpt = 'un <mark>mot</mark>',
+    text = '',
+  }: Page): Fragment => ({
     url,
     excerpt,
     content: text,
-    meta: { title, summary: 'Le résumé', type: 'Article', ...(fresh ? { edition: 'fresh' } : {}) },
+    meta: { title, summary: 'Le résumé', type: 'Article', edition },
   })
   return {
     asked,
@@ -23,8 +36,8 @@ function engineOf(pages: Page[]): Engine & { asked: (string | null)[] } {
     },
   }
 }
-const addresses = async (typed: string, pages: Page[], superseded: string[] = []) => {
-  const { results } = await find(typed, { engine: engineOf(pages), superseded: new Set(superseded) })
+const addresses = async (typed: string, pages: Page[], oldest: [string, number][] = []) => {
+  const { results } = await find(typed, { engine: engineOf(pages), oldest: new Map(oldest) })
   return results.map(({ address }) => address)
 }
 
@@ -35,9 +48,21 @@ test('the page of a typed code comes first, and once', async () => {
   expect(await addresses('catalyseur', pages)).toEqual(['/articles/fap/', '/codes/p0420/'])
 })
 
-test('a changed page shows from the fresh index only, a removed one not at all', async () => {
-  const pages = [{ url: '/a/' }, { url: '/removed/' }, { url: '/a/', fresh: true }, { url: '/b/' }]
-  expect(await addresses('mot', pages, ['/a/', '/removed/'])).toEqual(['/a/', '/b/'])
+test('a page shows from the newest index that holds it only, a removed one not at all', async () => {
+  const inAll = (url: string): Page[] => [{ url }, { url, edition: 'recent' }, { url, edition: 'fresh' }]
+  const engine = engineOf(
+    ['/old/', '/recent/', '/fresh/', '/removed/'].flatMap(inAll).map((page) => ({
+      ...page,
+      title: `${page.url} ${page.edition ?? 'main'}`,
+    })),
+  )
+  const oldest = new Map([
+    ['/recent/', 1],
+    ['/fresh/', 2],
+    ['/removed/', 3],
+  ])
+  const { results } = await find('mot', { engine, oldest })
+  expect(results.map(({ title }) => title)).toEqual(['/old/ main', '/recent/ recent', '/fresh/ fresh'])
 })
 
 test('outdated results do not take the place of later good ones', async () => {
@@ -45,7 +70,7 @@ test('outdated results do not take the place of later good ones', async () => {
   const found = await addresses(
     'mot',
     [...outdated, { url: '/good/' }],
-    outdated.map(({ url }) => url),
+    outdated.map(({ url }) => [url, 1]),
   )
   expect(found).toEqual(['/good/'])
 })
@@ -61,26 +86,26 @@ test('ten results at most', async () => {
 
 test('the query is folded as the index was', async () => {
   const engine = engineOf([])
-  await find('cœur d’allumage', { engine, superseded: new Set() })
+  await find('cœur d’allumage', { engine, oldest: new Map() })
   expect(engine.asked).toEqual(['coeur d’ allumage'])
 })
 
 test('without a passage that shows the words, the summary stands', async () => {
   const engine = engineOf([{ url: '/a/', title: 'Ratés d’ allumage', excerpt: 'sans mot trouvé' }])
-  const { results } = await find('mot', { engine, superseded: new Set() })
+  const { results } = await find('mot', { engine, oldest: new Map() })
   expect(results[0]).toMatchObject({ title: 'Ratés d’allumage', passage: [{ text: 'Le résumé', found: false }] })
 })
 
 test('a code without a page is told, with the pages that mention it only', async () => {
   const pages = [{ url: '/codes/p0420/', code: 'P0420', text: 'Rangée 2 : P0430.' }, { url: '/articles/fap/' }]
-  const ask = (typed: string, superseded: string[] = []) =>
-    find(typed, { engine: engineOf(pages), superseded: new Set(superseded) })
+  const ask = (typed: string, oldest: [string, number][] = []) =>
+    find(typed, { engine: engineOf(pages), oldest: new Map(oldest) })
   const mentioned = await ask('p0430')
   expect(mentioned.missingCode).toBe('P0430')
   expect(mentioned.results.map(({ address }) => address)).toEqual(['/codes/p0420/'])
   expect(await ask('P9999')).toEqual({ results: [], missingCode: 'P9999' })
   expect((await ask('P0420')).missingCode).toBeNull()
-  expect(await ask('P0420', ['/codes/p0420/'])).toEqual({ results: [], missingCode: 'P0420' })
+  expect(await ask('P0420', [['/codes/p0420/', 3]])).toEqual({ results: [], missingCode: 'P0420' })
 })
 
 test('the trade’s other words are asked too, and the better answer comes first', async () => {
@@ -97,6 +122,6 @@ test('the trade’s other words are asked too, and the better answer comes first
       results: (hits[query ?? ''] ?? []).map(([url, score]) => ({ score, data: async () => fragment(url) })),
     }),
   }
-  const { results } = await find('fap', { engine, superseded: new Set() })
+  const { results } = await find('fap', { engine, oldest: new Map() })
   expect(results.map(({ address }) => address)).toEqual(['/codes/p2002/', '/articles/fap/'])
 })

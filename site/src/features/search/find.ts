@@ -47,13 +47,13 @@ async function hitsOf(question: string, { engine }: LoadedEngine): Promise<Hit[]
 
 async function best(
   hits: readonly Hit[],
-  { superseded }: LoadedEngine,
+  { oldest }: LoadedEngine,
   isWanted: (fragment: Fragment) => boolean = () => true,
 ): Promise<SearchResult[]> {
   const found = new Map<string, SearchResult>()
   for (let start = 0; start < hits.length && found.size < resultLimit; start += resultLimit) {
     for (const fragment of await load(hits.slice(start, start + resultLimit))) {
-      const counts = !isOutdated(fragment, superseded) && isWanted(fragment)
+      const counts = !isOutdated(fragment, oldest) && isWanted(fragment)
       if (counts && !found.has(fragment.url)) found.set(fragment.url, resultOf(fragment))
     }
   }
@@ -64,8 +64,10 @@ function load(hits: Hit[]): Promise<Fragment[]> {
   return Promise.all(hits.map((hit) => hit.data()))
 }
 
-function isOutdated({ url, meta }: Fragment, superseded: ReadonlySet<string>): boolean {
-  return meta['edition'] !== 'fresh' && superseded.has(url)
+const newerThanMain = ['recent', 'fresh']
+
+function isOutdated({ url, meta }: Fragment, oldest: LoadedEngine['oldest']): boolean {
+  return newerThanMain.indexOf(meta['edition'] ?? '') + 1 < (oldest.get(url) ?? 0)
 }
 
 function resultOf({ url, excerpt, meta }: Fragment): SearchResult {

@@ -10,7 +10,7 @@ const typingPause = 120
 export function makeSearch(dialog: HTMLDialogElement): () => void {
   const elements = searchElements(dialog)
   const { form, field } = elements
-  const { mainIndex: main = '', freshIndex: fresh = '', freshState = '' } = dialog.dataset
+  const { mainIndex: main = '', recentIndex: recent = '', freshIndex: fresh = '', searchState = '' } = dialog.dataset
   let state = initialSearch
   let loading: Promise<LoadedEngine> | null = null
   let pause: ReturnType<typeof setTimeout> | undefined
@@ -24,7 +24,7 @@ export function makeSearch(dialog: HTMLDialogElement): () => void {
 
   /** The engine, loaded once; a failed load is tried again by the next query. */
   const engine = (): Promise<LoadedEngine> => {
-    loading ??= loadEngine({ main, fresh, freshState }).catch((cause: unknown) => {
+    loading ??= loadEngine({ main, recent, fresh, state: searchState }).catch((cause: unknown) => {
       loading = null
       throw cause
     })
@@ -36,6 +36,8 @@ export function makeSearch(dialog: HTMLDialogElement): () => void {
       happen({ type: 'answered', query, ...(await find(query, await engine())) })
     } catch (error) {
       console.error(error)
+      // A page left open for long asks for files that are gone: the next query begins anew.
+      loading = null
       happen({ type: 'failed', query })
     }
   }

@@ -1,0 +1,37 @@
+/**
+ * Makes one search index in a process of its own, which yields to all others: thousands of pages take half a
+ * minute of reckoning that no author may wait for. Stores the files of the index and answers their entries.
+ */
+import { readFile } from 'node:fs/promises'
+import { constants, setPriority } from 'node:os'
+import { filePath, liveLayout } from '@mecaformation/contracts/live/layout'
+import { LiveStore } from './live-store.ts'
+import { storeSearchFile } from './search-bundles.ts'
+import { searchCopy } from './search-copy.ts'
+import { SearchIndex } from './search-files.ts'
+import type { IndexOrder, IndexReply } from './search-order.ts'
+
+async function fulfil({ dataDir, tier, pages }: IndexOrder): Promise<IndexReply> {
+  // Only stores bytes under their hash: no leadership is needed for that.
+  const store = new LiveStore({ dataDir, fence: 0 })
+  const { files } = liveLayout(dataDir)
+  const index = await SearchIndex.open(tier)
+  for (const { path, hash } of pages) {
+    const copy = searchCopy(await readFile(filePath(files, hash), 'utf8'))
+    if (copy === null) throw new Error(`${path} was to be indexed and is not marked for it`)
+    await index.add({ path, copy })
+  }
+  const entries: IndexReply['entries'] = []
+  for (const [path, bytes] of await index.files()) entries.push(await storeSearchFile(store, tier, path, bytes))
+  return { entries }
+}
+
+// Before the engine starts: its process inherits this.
+setPriority(constants.priority.PRIORITY_LOW)
+process.once('disconnect', () => process.exit(0))
+process.once('message', (order: IndexOrder) => {
+  fulfil(order)
+    .catch((error: unknown) => ({ fault: String(error) }))
+    // Ends when the reply is taken: the other side then lets go.
+    .then((reply: IndexReply | { fault: string }) => process.send?.(reply))
+})
