@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { liveLayout } from '@mecaformation/contracts/live/layout'
 import type { SearchTier } from '@mecaformation/contracts/search/tiers'
 import { z } from 'zod'
+import type { KnownPage } from './search-pages.ts'
 
 const fileOf = z.object({
   /** How pages were read when the index was made; see `SearchBasis`. */
@@ -12,7 +13,7 @@ const fileOf = z.object({
 })
 
 /** What an index was made of. */
-export type Basis = ReadonlyMap<string, { hash: string; digest: string }>
+export type Basis = ReadonlyMap<string, KnownPage>
 
 /**
  * Remembers on disk what the main and the recent index were made of, so that a new process need not make

@@ -3,7 +3,7 @@
  * minute of reckoning that no author may wait for. Stores the files of the index and answers their entries.
  */
 import { readFile } from 'node:fs/promises'
-import { constants, setPriority } from 'node:os'
+import { setPriority } from 'node:os'
 import { filePath, liveLayout } from '@mecaformation/contracts/live/layout'
 import { LiveStore } from './live-store.ts'
 import { storeSearchFile } from './search-bundles.ts'
@@ -11,7 +11,9 @@ import { searchCopy } from './search-copy.ts'
 import { SearchIndex } from './search-files.ts'
 import type { IndexOrder, IndexReply } from './search-order.ts'
 
-async function fulfil({ dataDir, tier, pages }: IndexOrder): Promise<IndexReply> {
+async function fulfil({ dataDir, tier, pages, niceness }: IndexOrder): Promise<IndexReply> {
+  // Before the engine starts: its process inherits this.
+  setPriority(niceness)
   // Only stores bytes under their hash: no leadership is needed for that.
   const store = new LiveStore({ dataDir, fence: 0 })
   const { files } = liveLayout(dataDir)
@@ -26,8 +28,6 @@ async function fulfil({ dataDir, tier, pages }: IndexOrder): Promise<IndexReply>
   return { entries }
 }
 
-// Before the engine starts: its process inherits this.
-setPriority(constants.priority.PRIORITY_LOW)
 process.once('disconnect', () => process.exit(0))
 process.once('message', (order: IndexOrder) => {
   fulfil(order)

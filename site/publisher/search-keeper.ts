@@ -1,14 +1,12 @@
-import { createHash } from 'node:crypto'
-import type { FileEntry } from '@mecaformation/contracts/live/manifest'
-import { type SearchTier, searchStateAddress, tierAddresses, tierEntry } from '@mecaformation/contracts/search/tiers'
+import { type SearchTier, searchStateAddress } from '@mecaformation/contracts/search/tiers'
 import type { Logger } from 'pino'
 import { contentTypeOf } from './content-types.ts'
 import { FreshIndex } from './fresh-index.ts'
 import type { LiveStore } from './live-store.ts'
 import { type Basis, SearchBasis } from './search-basis.ts'
 import { type Entries, entryHash, isSearchFile, SearchBundles } from './search-bundles.ts'
-import { searchCopy } from './search-copy.ts'
-import { orderIndex } from './search-order.ts'
+import { type MadeIndex, makeAside } from './search-maker.ts'
+import { type KnownPage, SearchPages } from './search-pages.ts'
 import { searchRecipe } from './search-recipe.ts'
 import { SearchTiers } from './search-tiers.ts'
 
@@ -20,6 +18,10 @@ export interface SearchLimits {
   /** Beyond this many pages the main index is made anew. */
   recent: number
 }
+/** For what somebody waits for. */
+const someNiceness = 5
+/** For what only saves readers bytes. */
+const mostNiceness = 19
 const usualLimits: SearchLimits = { fresh: 16, freshAtMost: 40, recent: 300 }
 
 interface Parts {
@@ -31,10 +33,6 @@ interface Parts {
   committed: (paths: ReadonlySet<string>) => void
   reached?: (milestone: 'search-stored' | 'search-committed') => void
   limits?: SearchLimits
-}
-interface MadeIndex {
-  pages: ReadonlyMap<string, string>
-  entries: Entries
 }
 interface Ready {
   tiers: SearchTiers
@@ -51,8 +49,7 @@ export class SearchKeeper {
   readonly #parts: Parts
   readonly #limits: SearchLimits
   readonly #fresh: FreshIndex
-  /** Hash of each searched page, as the tiers know it. */
-  readonly #hashes = new Map<string, string>()
+  #pages: SearchPages
   readonly #unread = new Set<string>()
   readonly #stop = new AbortController()
   #ready: Ready | null = null
@@ -64,7 +61,8 @@ export class SearchKeeper {
   constructor(parts: Parts) {
     this.#parts = parts
     this.#limits = parts.limits ?? usualLimits
-    this.#fresh = new FreshIndex({ store: parts.store, copyOf: (path) => this.#copyOf(path) })
+    this.#fresh = new FreshIndex({ store: parts.store, copyOf: (path) => this.#pages.copyOf(path) })
+    this.#pages = new SearchPages(parts.store)
   }
 
   /** Tells which paths may answer otherwise than before. */
@@ -119,13 +117,13 @@ export class SearchKeeper {
     const held = { main: digestsOf(known.main ?? new Map()), recent: digestsOf(known.recent ?? new Map()) }
     const ready: Ready = { tiers: new SearchTiers(held), bundles: new SearchBundles({ store, now }), basis }
     await this.#fresh.close()
-    this.#hashes.clear()
+    this.#pages = new SearchPages(store)
     for (const path of [...store.entries.keys()]) {
       if (!isSearchFile(path)) await this.#read(path, ready, known.recent?.get(path), known.main?.get(path))
     }
     this.#made = now().toString(36)
     const { behind } = ready.tiers
-    if (known.main === null) await this.#useMain(ready, await this.#makeMain(ready))
+    if (known.main === null) await this.#useMain(ready, await this.#makeMain(ready, someNiceness))
     // Whoever reads the old state must find its pages until one commit shows all of the new.
     else if (known.recent === null || behind.size > this.#limits.freshAtMost)
       await this.#useRecent(ready, await this.#makeRecent(ready))
@@ -134,23 +132,9 @@ export class SearchKeeper {
     return ready
   }
 
-  /** Reads the present words of a page, unless its bytes are `known`. */
-  async #read(
-    path: string,
-    { tiers }: Ready,
-    ...known: ({ hash: string; digest: string } | undefined)[]
-  ): Promise<void> {
-    const entry = pageEntry(this.#parts.store, path)
-    if (entry !== null && entry.hash === this.#hashes.get(path)) return
-    const same = entry === null ? undefined : known.find((page) => page?.hash === entry.hash)
-    const digest = entry === null ? null : (same?.digest ?? digestOf(await this.#copyOf(path, entry)))
-    if (entry === null || digest === null) this.#hashes.delete(path)
-    else this.#hashes.set(path, entry.hash)
-    tiers.note(path, digest)
-  }
-
-  async #copyOf(path: string, entry = pageEntry(this.#parts.store, path)): Promise<string | null> {
-    return entry === null ? null : searchCopy((await this.#parts.store.readFile(entry)).toString('utf8'))
+  async #read(path: string, { tiers }: Ready, ...known: (KnownPage | undefined)[]): Promise<void> {
+    const digest = await this.#pages.read(path, known)
+    if (digest !== 'unchanged') tiers.note(path, digest)
   }
 
   /** Brings pages whose words are new into the fresh index, as far as it takes them, and shows it. */
@@ -204,7 +188,7 @@ export class SearchKeeper {
       })
       if (!used) await useMain(made)
     }
-    const renewal = this.#makeMain(ready).then(useMain)
+    const renewal = this.#makeMain(ready, mostNiceness).then(useMain)
     this.#mainInTheMaking = renewal.finally(() => {
       ready.tiers.abandonMain()
       this.#mainInTheMaking = null
@@ -220,32 +204,24 @@ export class SearchKeeper {
     if (!this.#stop.signal.aborted) this.#parts.logger.error({ err, event })
   }
 
-  #makeRecent({ tiers, bundles, basis }: Ready): Promise<MadeIndex> {
-    return this.#make('recent', tiers.recentToCome(), { bundles, basis })
+  async #makeRecent(ready: Ready): Promise<MadeIndex> {
+    const pages = ready.tiers.recentToCome()
+    if (pages.size === 0) return { pages, entries: [] }
+    return this.#make('recent', pages, { ...ready, niceness: someNiceness })
   }
 
-  #makeMain({ tiers, bundles, basis }: Ready): Promise<MadeIndex> {
-    return this.#make('main', tiers.beginMain(), { bundles, basis })
+  #makeMain(ready: Ready, niceness: number): Promise<MadeIndex> {
+    return this.#make('main', ready.tiers.beginMain(), { ...ready, niceness })
   }
 
-  async #make(
+  #make(
     tier: SearchTier,
-    pages: ReadonlyMap<string, string>,
-    { bundles, basis }: Pick<Ready, 'bundles' | 'basis'>,
+    digests: ReadonlyMap<string, string>,
+    { bundles, basis, niceness }: Ready & { niceness: number },
   ): Promise<MadeIndex> {
-    if (pages.size === 0 && tier === 'recent') return { pages, entries: [] }
-    const record = new Map<string, { hash: string; digest: string }>()
-    for (const [path, digest] of [...pages].sort(([a], [b]) => (a < b ? -1 : 1)))
-      record.set(path, { hash: this.#hashes.get(path) ?? '', digest })
     const { dataDir } = this.#parts
-    const order = { dataDir, tier, pages: [...record].map(([path, { hash }]) => ({ path, hash })) }
-    const { entries } = await orderIndex(order, this.#stop.signal)
-    this.#parts.reached?.('search-stored')
-    await bundles.bringAhead(entries)
-    const entry = entries.find(([path]) => path === tierAddresses[tier] + tierEntry)
-    if (entry === undefined) throw new Error(`the ${tier} search index came without its entry`)
-    await basis.write(tier, entry[1].hash, record)
-    return { pages, entries }
+    const order = { tier, pages: this.#pages.describe(digests), niceness }
+    return makeAside(order, { dataDir, bundles, basis, stop: this.#stop.signal })
   }
 
   async #useRecent(ready: Ready, { pages, entries }: MadeIndex): Promise<void> {
@@ -277,16 +253,6 @@ export class SearchKeeper {
     this.#parts.reached?.('search-committed')
     this.#parts.committed(changed)
   }
-}
-
-/** A page that may be searched; an address may also redirect, be gone, or give a file of another kind. */
-function pageEntry(store: LiveStore, path: string): FileEntry | null {
-  const entry = store.entries.get(path)
-  return entry?.kind === 'file' && entry.status === 200 && entry.contentType.startsWith('text/html') ? entry : null
-}
-
-function digestOf(copy: string | null): string | null {
-  return copy === null ? null : createHash('sha256').update(copy).digest('hex').slice(0, 16)
 }
 
 async function basisInUse(tier: SearchTier, store: LiveStore, basis: SearchBasis): Promise<Basis | null> {

@@ -6,6 +6,8 @@ export interface IndexOrder {
   dataDir: string
   tier: SearchTier
   pages: readonly { path: string; hash: string }[]
+  /** How far it yields to others: 0 not at all, 19 to everybody. */
+  niceness: number
 }
 export interface IndexReply {
   /** By their addresses; the files are stored, and nothing is visible yet. */

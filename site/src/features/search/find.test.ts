@@ -4,7 +4,7 @@ import { find } from './find.ts'
 
 type Page = {
   url: string
-  edition?: 'recent' | 'fresh'
+  edition?: 'main' | 'recent' | 'fresh'
   code?: string
   title?: string
   excerpt?: string
