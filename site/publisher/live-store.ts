@@ -26,8 +26,6 @@ export class LiveStore {
   readonly #fence: number
   readonly #version: string
   readonly #entries = new Map<string, ManifestEntry>()
-  /** Hash of each page that readers may search, by path. */
-  readonly #searchable = new Map<string, string>()
   #sequence = 0
   #lastCheckpoint = 0
   /** Commits come from publishing and from search: each waits for the one before. */
@@ -42,10 +40,6 @@ export class LiveStore {
 
   get entries(): ReadonlyMap<string, ManifestEntry> {
     return this.#entries
-  }
-
-  get searchable(): ReadonlyMap<string, string> {
-    return this.#searchable
   }
 
   /** Stores bytes under their hash, compressed copies beside them; bytes already stored cost nothing. */
@@ -104,8 +98,6 @@ export class LiveStore {
   #set(path: string, entry: ManifestEntry | null): void {
     if (entry === null) this.#entries.delete(path)
     else this.#entries.set(path, entry)
-    if (entry?.kind === 'file' && entry.searchable === true) this.#searchable.set(path, entry.hash)
-    else this.#searchable.delete(path)
   }
 
   async #inTurn<T>(write: () => Promise<T>): Promise<T> {

@@ -15,7 +15,7 @@ async function fulfil({ dataDir, tier, pages, niceness }: IndexOrder): Promise<I
   // Before the engine starts: its process inherits this.
   setPriority(niceness)
   // Only stores bytes under their hash: no leadership is needed for that.
-  const store = new LiveStore({ dataDir, fence: 0 })
+  const store = new LiveStore({ dataDir, fence: 0, version: '' })
   const { files } = liveLayout(dataDir)
   const index = await SearchIndex.open(tier)
   for (const { path, hash } of pages) {

@@ -10,7 +10,7 @@ import { pino } from 'pino'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { loadEngine, type Pagefind } from '../src/features/search/engine.ts'
 import { find } from '../src/features/search/find.ts'
-import { LiveStore, readLiveEntries } from './live-store.ts'
+import { LiveStore, readLiveSite } from './live-store.ts'
 import { SearchKeeper } from './search-keeper.ts'
 
 let dataDir: string
@@ -53,7 +53,6 @@ class Site {
   readonly texts = new Map<string, string[]>()
   readonly store: LiveStore
   readonly keeper: SearchKeeper
-  readonly #changed: Set<string> = new Set()
 
   private constructor(store: LiveStore) {
     this.store = store
@@ -64,6 +63,7 @@ class Site {
       now: Date.now,
       logger: pino({ level: 'silent' }),
       committed: () => undefined,
+      reached: () => undefined,
       limits: { fresh: 3, freshAtMost: 5, recent: 8 },
     })
   }
@@ -71,8 +71,8 @@ class Site {
   /** A leader that takes over whatever the one before left. */
   static async open(texts: ReadonlyMap<string, string[]> = new Map()): Promise<Site> {
     fence += 1
-    const store = new LiveStore({ dataDir, fence })
-    await store.checkpoint(await readLiveEntries(dataDir))
+    const store = new LiveStore({ dataDir, fence, version: '' })
+    await store.checkpoint((await readLiveSite(dataDir)).entries)
     const site = new Site(store)
     for (const [path, text] of texts) site.texts.set(path, text)
     return site
@@ -81,7 +81,6 @@ class Site {
   async edit(changes: Iterable<[string, string[] | null]>): Promise<boolean> {
     const entries = new Map<string, ManifestEntry | null>()
     for (const [path, text] of changes) {
-      this.#changed.add(path)
       if (text === null) this.texts.delete(path)
       else this.texts.set(path, text)
       entries.set(path, text === null ? { kind: 'gone' } : await this.#page(text))
@@ -94,7 +93,7 @@ class Site {
   #page(text: string[]): Promise<ManifestEntry> {
     const html = `<html lang="fr"><body><main data-pagefind-body><h1>Page</h1><p>${text.join(' ')}</p></main></body></html>`
     const meta = { status: 200 as const, contentType: 'text/html; charset=utf-8', caching: 'page' as const }
-    return this.store.putFile(Buffer.from(html), { ...meta, scriptHashes: [] })
+    return this.store.putFile(Buffer.from(html), { ...meta, searchable: true, scriptHashes: [] })
   }
 
   /** The pages that hold each word, and those that a reader's browser finds by it. */

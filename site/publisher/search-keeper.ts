@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import { contentTypeOf } from './content-types.ts'
 import { FreshIndex } from './fresh-index.ts'
 import type { LiveStore } from './live-store.ts'
+import type { ReachMilestone } from './milestones.ts'
 import { type Basis, SearchBasis } from './search-basis.ts'
 import { type Entries, entryHash, isSearchFile, SearchBundles } from './search-bundles.ts'
 import { type MadeIndex, makeAside } from './search-maker.ts'
@@ -31,7 +32,7 @@ interface Parts {
   logger: Logger
   /** Called with the paths of each commit of search files. */
   committed: (paths: ReadonlySet<string>) => void
-  reached?: (milestone: 'search-stored' | 'search-committed') => void
+  reached: ReachMilestone
   limits?: SearchLimits
 }
 interface Ready {
@@ -170,6 +171,7 @@ export class SearchKeeper {
       })
     })
     this.#recentInTheMaking = renewal.finally(() => {
+      ready.tiers.abandon('recent')
       this.#recentInTheMaking = null
     })
     this.#recentInTheMaking.catch((err: unknown) => this.#failed('search-recent-failed', err))
@@ -190,7 +192,7 @@ export class SearchKeeper {
     }
     const renewal = this.#makeMain(ready, mostNiceness).then(useMain)
     this.#mainInTheMaking = renewal.finally(() => {
-      ready.tiers.abandonMain()
+      ready.tiers.abandon('main')
       this.#mainInTheMaking = null
     })
     this.#mainInTheMaking.catch((err: unknown) => this.#failed('search-main-failed', err))
@@ -205,7 +207,7 @@ export class SearchKeeper {
   }
 
   async #makeRecent(ready: Ready): Promise<MadeIndex> {
-    const pages = ready.tiers.recentToCome()
+    const pages = ready.tiers.beginRecent()
     if (pages.size === 0) return { pages, entries: [] }
     return this.#make('recent', pages, { ...ready, niceness: someNiceness })
   }
@@ -248,9 +250,9 @@ export class SearchKeeper {
     const contentType = contentTypeOf(searchStateAddress)
     const meta = { status: 200, contentType, caching: 'page', scriptHashes: [] as string[] } as const
     const state = await this.#parts.store.putFile(body, meta)
-    this.#parts.reached?.('search-stored')
+    await this.#parts.reached('search-stored')
     const changed = await bundles.commit(indexes, state)
-    this.#parts.reached?.('search-committed')
+    await this.#parts.reached('search-committed')
     this.#parts.committed(changed)
   }
 }

@@ -55,9 +55,8 @@ export class SearchPages {
     return searchCopy((await this.#store.readFile(entry)).toString('utf8'))
   }
 
-  /** An address may also redirect, be gone, or give a file of another kind. */
   #entryOf(path: string): FileEntry | null {
     const entry = this.#store.entries.get(path)
-    return entry?.kind === 'file' && entry.status === 200 && entry.contentType.startsWith('text/html') ? entry : null
+    return entry?.kind === 'file' && entry.searchable === true ? entry : null
   }
 }

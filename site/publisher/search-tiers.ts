@@ -10,8 +10,8 @@ export type Digests = ReadonlyMap<string, string>
 export class SearchTiers {
   readonly #present = new Map<string, string>()
   readonly #held: Record<SearchTier, Digests>
-  /** What the main index in the making will hold. */
-  #mainToCome: Digests | null = null
+  /** What the indexes in the making will hold. */
+  readonly #coming: { main: Digests | null; recent: Digests | null } = { main: null, recent: null }
   readonly #behind = new Set<string>()
   readonly #removed = new Set<string>()
 
@@ -45,29 +45,27 @@ export class SearchTiers {
     this.#examine(path)
   }
 
-  /** What the next recent index must hold: all that differs from the main index, and from the one in the making. */
-  recentToCome(): Map<string, string> {
-    const { main, recent, fresh } = this.#held
-    const toCome = new Map<string, string>()
+  /** What a recent index that is begun now must hold: all that differs from the main index, or from the one to come. */
+  beginRecent(): Digests {
+    const { recent, fresh } = this.#held
+    const coming = new Map<string, string>()
     for (const path of new Set([...recent.keys(), ...fresh.keys(), ...this.#behind])) {
       const digest = this.#present.get(path)
-      if (digest === undefined) continue
-      const isInMain = main.get(path) === digest && (this.#mainToCome === null || this.#mainToCome.get(path) === digest)
-      if (!isInMain) toCome.set(path, digest)
+      if (digest !== undefined && this.#mains().some((main) => main.get(path) !== digest)) coming.set(path, digest)
     }
-    return toCome
+    this.#coming.recent = coming
+    return coming
   }
 
   /** What a main index that is begun now will hold. */
-  beginMain(): Map<string, string> {
-    const toCome = new Map(this.#present)
-    this.#mainToCome = toCome
-    return toCome
+  beginMain(): Digests {
+    this.#coming.main = new Map(this.#present)
+    return this.#coming.main
   }
 
-  /** The main index begun last will not come. */
-  abandonMain(): void {
-    this.#mainToCome = null
+  /** The index begun last will not come. */
+  abandon(tier: 'main' | 'recent'): void {
+    this.#coming[tier] = null
   }
 
   holdFresh(pages: Digests): void {
@@ -77,11 +75,12 @@ export class SearchTiers {
 
   /** Puts the new recent index to use; the fresh one then holds only what changed since that was begun. */
   holdRecent(pages: Digests): void {
-    const { main, recent, fresh } = this.#held
+    const { recent, fresh } = this.#held
     const touched = new Set([...recent.keys(), ...fresh.keys(), ...pages.keys(), ...this.#behind])
     this.#held.recent = pages
+    this.#coming.recent = null
     const newer = [...fresh].filter(([path, digest]) => {
-      return this.#present.get(path) === digest && (pages.get(path) ?? main.get(path)) !== digest
+      return this.#present.get(path) === digest && !this.#isInOlder(path, digest)
     })
     this.#held.fresh = new Map(newer)
     for (const path of touched) this.#examine(path)
@@ -91,7 +90,7 @@ export class SearchTiers {
   holdMain(pages: Digests): void {
     const touched = new Set([...this.#heldPaths(), ...pages.keys(), ...this.#present.keys()])
     this.#held.main = pages
-    this.#mainToCome = null
+    this.#coming.main = null
     for (const path of touched) this.#examine(path)
   }
 
@@ -113,12 +112,25 @@ export class SearchTiers {
     for (const pages of Object.values(this.#held)) yield* pages.keys()
   }
 
+  /** Whether the older indexes find a page by these words, now and whichever index in the making comes next. */
+  #isInOlder(path: string, digest: string): boolean {
+    const recents = [this.#held.recent, this.#coming.recent ?? this.#held.recent]
+    return recents.every((recent) => this.#mains().every((main) => (recent.get(path) ?? main.get(path)) === digest))
+  }
+
+  #mains(): Digests[] {
+    return [this.#held.main, this.#coming.main ?? this.#held.main]
+  }
+
   #examine(path: string): void {
     const { main, recent, fresh } = this.#held
-    const newest = fresh.get(path) ?? recent.get(path) ?? main.get(path)
     const present = this.#present.get(path)
-    set(this.#behind, path, present !== undefined && present !== newest)
-    set(this.#removed, path, present === undefined && newest !== undefined)
+    const inFresh = fresh.get(path)
+    const isHeld = inFresh !== undefined || recent.has(path) || main.has(path)
+    const isFound =
+      present !== undefined && (inFresh === undefined ? this.#isInOlder(path, present) : inFresh === present)
+    set(this.#behind, path, present !== undefined && !isFound)
+    set(this.#removed, path, present === undefined && isHeld)
   }
 }
 
