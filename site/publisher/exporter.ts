@@ -45,6 +45,7 @@ export class Exporter {
       for (const encoding of ['identity', ...entry.encodings] as const)
         wanted.add(this.#place(path) + suffixes[encoding])
     }
+    await mkdir(this.#layout.exportRoot, { recursive: true })
     for (const item of await readdir(this.#layout.exportRoot, { recursive: true, withFileTypes: true })) {
       const file = join(item.parentPath, item.name)
       if (item.isFile() && !wanted.has(file)) await rm(file, { force: true })

@@ -30,8 +30,7 @@ async function fulfil({ dataDir, tier, pages, niceness }: IndexOrder): Promise<I
 
 process.once('disconnect', () => process.exit(0))
 process.once('message', (order: IndexOrder) => {
-  fulfil(order)
-    .catch((error: unknown) => ({ fault: String(error) }))
-    // Ends when the reply is taken: the other side then lets go.
-    .then((reply: IndexReply | { fault: string }) => process.send?.(reply))
+  const answered = fulfil(order).catch((error: unknown) => ({ fault: String(error) }))
+  // Who takes the reply lets go of the channel, and with it of this process.
+  void answered.then((reply: IndexReply | { fault: string }) => process.send?.(reply))
 })

@@ -22,10 +22,10 @@ beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'search-keeper-'))
   // The engine asks the document for its language.
   vi.stubGlobal('document', { currentScript: null, querySelector: () => ({ getAttribute: () => 'fr' }) })
-  server = createServer(async ({ url = '' }, response) => {
+  server = createServer(({ url = '' }, response) => {
     const entry = served.entries.get(new URL(url, 'http://host').pathname)
-    if (entry?.kind === 'file') response.end(await served.readFile(entry))
-    else response.writeHead(404).end()
+    if (entry?.kind !== 'file') response.writeHead(404).end()
+    else void served.readFile(entry).then((bytes) => response.end(bytes))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 })
