@@ -4,7 +4,7 @@
  */
 import { createApp } from 'astro/app/entrypoint'
 import { recordReads } from '../src/data/reads.ts'
-import { applyChanges, loadSnapshot, publishedIn } from '../src/data/snapshot.ts'
+import { applyChanges, derivedPaths, loadSnapshot, publishedIn } from '../src/data/snapshot.ts'
 
 export const app = createApp({ streaming: false })
 
@@ -14,5 +14,4 @@ app.renderError = async (_request, { status, response, error }) => {
   return response ?? new Response(null, { status })
 }
 
-const noPaths: ReadonlySet<string> = new Set()
-export const content = { applyChanges, derivedPaths: () => noPaths, loadSnapshot, publishedIn, recordReads }
+export const content = { applyChanges, derivedPaths, loadSnapshot, publishedIn, recordReads }

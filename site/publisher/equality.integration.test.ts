@@ -9,12 +9,15 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { PublishedDocument } from '@mecaformation/contracts/publication/documents'
 import type { StoredDocument } from '@mecaformation/contracts/publication/stored'
 import { addressOf, isRouted } from '@mecaformation/domain/addresses/address-of'
+import { collectionLimit, shelfLimit } from '@mecaformation/domain/publication/shelves'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildSiteApp, buildStaticSite } from '../../scripts/testing/equality/built-site.ts'
+import { generatedArticles, generatedCodes } from '../../scripts/testing/equality/generated-content.ts'
 import { importedContent } from '../../scripts/testing/equality/imported-content.ts'
 import { RandomEdits } from '../../scripts/testing/equality/random-edits.ts'
-import { seededRandom } from '../../scripts/testing/equality/seeded-random.ts'
+import { type Random, seededRandom } from '../../scripts/testing/equality/seeded-random.ts'
 import { createTestDatabase, type TestDatabase } from '../../scripts/testing/test-database.ts'
+import { derivedPaths, loadSnapshot } from '../src/data/snapshot.ts'
 import { fixedRoutes } from '../src/routes.ts'
 import { LiveStore } from './live-store.ts'
 import { loadSiteApp, type SiteApp } from './site-app.ts'
@@ -61,11 +64,28 @@ async function livePages(store: LiveStore): Promise<Map<string, string>> {
   return pages
 }
 
+/** What the site must answer with a page, told from nothing but its documents. */
 function expectedPaths(published: readonly PublishedDocument[]): string[] {
+  loadSnapshot(published)
   const own = published.flatMap((document) =>
     document.collection !== 'media' && isRouted(document.collection) ? addressOf(document) : [],
   )
-  return [...fixedRoutes, ...own].sort()
+  return [...fixedRoutes, ...derivedPaths(), ...own].sort()
+}
+
+/**
+ * The documents of the house and enough generated ones that the edits take collections and shelves over
+ * their limits and back; half of the house's are on the site at first.
+ */
+function texts(random: Random): { texts: PublishedDocument[]; published: Set<string> } {
+  const technologies = documents.filter(({ collection }) => collection === 'technologies').map(({ id }) => id)
+  const house = documents.filter(() => random(2) === 0)
+  const near = (limit: number) => limit - 4 + random(6)
+  const alike = generatedArticles(shelfLimit + 20, technologies, 'Alternateur')
+  const codes = generatedCodes(collectionLimit + 20, technologies)
+  const houseCodes = house.filter(({ collection }) => collection === 'diagnostic-codes').length
+  const first = [...house, ...alike.slice(0, near(shelfLimit)), ...codes.slice(0, near(collectionLimit) - houseCodes)]
+  return { texts: [...documents, ...alike, ...codes], published: new Set(first.map(({ id }) => id)) }
 }
 
 /** Pages whose live bytes are not those that they would be rendered to now. */
@@ -89,8 +109,7 @@ async function filesBelow(root: string): Promise<Map<string, string>> {
 
 test(`after any history the site equals the site built from nothing (SEED=${seed})`, async () => {
   const random = seededRandom(seed)
-  const published = new Set(documents.filter(() => random(2) === 0).map(({ id }) => id))
-  const editors = new RandomEdits({ texts: documents, published, random })
+  const editors = new RandomEdits({ ...texts(random), random })
   await mkdir(join(folder, 'data'))
   const store = new LiveStore({ dataDir: join(folder, 'data'), fence: 1, version: 'a' })
   const publisher = new SitePublisher({ app, store, fixedRoutes, readsOf: () => 0, reached: () => {} })

@@ -1,6 +1,9 @@
 import { errorPages } from '@mecaformation/contracts/live/manifest'
 
-/** Every path of the site that is not the page of one document, in the order of the house. */
+/** Sitemaps that there are whatever is published. */
+export const fixedSitemaps: readonly string[] = ['/sitemaps/pages.xml', '/sitemaps/technologies.xml']
+
+/** Every path of the site that there is whatever is published, in the order of the house. */
 export const fixedRoutes: readonly string[] = [
   '/',
   '/articles/',
@@ -10,10 +13,7 @@ export const fixedRoutes: readonly string[] = [
   '/robots.txt',
   '/rss.xml',
   '/sitemap-index.xml',
-  '/sitemap-pages.xml',
-  '/sitemap-articles.xml',
-  '/sitemap-codes.xml',
-  '/sitemap-technologies.xml',
+  ...fixedSitemaps,
 ]
 
 /** Fixed pages that search engines should know. */

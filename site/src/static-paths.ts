@@ -1,10 +1,30 @@
-import type { RoutedCollection } from '@mecaformation/domain/addresses/address-of'
-import { listStamps } from './data/content.ts'
-
 /**
- * The paths of a collection's pages, for `getStaticPaths` of the static build. No props go with them:
- * a page reads its document itself, in both builds, or the warm App would not know what it read.
+ * The paths of pages that stand because of what is published, for `getStaticPaths` of the static build. No
+ * props go with them: a page reads its content itself, in both builds, or the warm App would not know what
+ * it read.
  */
+import type { RoutedCollection } from '@mecaformation/domain/addresses/address-of'
+import { type ShelvedCollection, shelfAddress } from '@mecaformation/domain/addresses/shelf-address'
+import { derivedPaths, publishedIn } from './data/snapshot.ts'
+
+/** The pages of a collection's documents. */
 export function staticPathsOf(collection: RoutedCollection): { params: { slug: string } }[] {
-  return listStamps(collection).map(({ address }) => ({ params: { slug: address.split('/').at(-2) ?? '' } }))
+  return publishedIn(collection).flatMap((document) => ('slug' in document ? { params: { slug: document.slug } } : []))
+}
+
+/** The pages of a collection's shelves. */
+export function staticShelvesOf(collection: ShelvedCollection): { params: { shelf: string } }[] {
+  const [before = '', after = ''] = shelfAddress(collection, '*').split('*')
+  return staticShelves(before, after)
+}
+
+/** The sitemaps of all shelves. */
+export function staticSitemaps(): { params: { shelf: string } }[] {
+  return staticShelves('/sitemaps/', '.xml')
+}
+
+function staticShelves(before: string, after: string): { params: { shelf: string } }[] {
+  return [...derivedPaths()]
+    .filter((path) => path.startsWith(before) && path.endsWith(after))
+    .map((path) => ({ params: { shelf: path.slice(before.length, -after.length) } }))
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cardKey, dirtyKeys, documentKey, type Listed, listKey, type ReadKey, stampsKey } from './dirty-keys.ts'
+import { cardKey, dirtyKeys, documentKey, type Listed, listKey, type ReadKey } from './dirty-keys.ts'
 
 const article = (change: Partial<Listed> = {}): Listed => ({
   id: 'a1',
@@ -16,30 +16,26 @@ describe('dirtyKeys', () => {
     expect(dirtyKeys(null, null).size).toBe(0)
   })
 
-  it('touches only the page and the dates when what others see stays', () => {
-    expect(sorted(dirtyKeys(article(), article()))).toEqual(sorted([documentKey('a1'), stampsKey('articles')]))
+  it('touches only the page when what others see stays', () => {
+    expect(sorted(dirtyKeys(article(), article()))).toEqual([documentKey('a1')])
   })
 
-  it('touches card and lists when the title changes', () => {
+  it('touches the card, and no list, when the title changes', () => {
     const renamed = article({ card: { title: 'Mesurer une chute de tension' } })
-    expect(sorted(dirtyKeys(article(), renamed))).toEqual(
-      sorted([
-        documentKey('a1'),
-        stampsKey('articles'),
-        cardKey('a1'),
-        listKey('articles'),
-        listKey('articles', 'thermique'),
-      ]),
-    )
+    expect(sorted(dirtyKeys(article(), renamed))).toEqual(sorted([documentKey('a1'), cardKey('a1')]))
   })
 
   it('touches the lists that a document leaves and those it enters', () => {
-    const keys = dirtyKeys(article(), article({ technologies: ['hybride'] }))
+    const both = article({ technologies: ['thermique', 'hybride'] })
+    const keys = dirtyKeys(both, article({ technologies: ['hybride', 'gpl-gnv'] }))
     expect(keys).toContain(listKey('articles', 'thermique'))
-    expect(keys).toContain(listKey('articles', 'hybride'))
+    expect(keys).toContain(listKey('articles', 'gpl-gnv'))
+    expect(keys).not.toContain(listKey('articles', 'hybride'))
+    expect(keys).not.toContain(listKey('articles'))
+    expect(dirtyKeys(null, both)).toContain(listKey('articles'))
   })
 
-  it('touches lists when only the order of technologies changes, for the first is the main one', () => {
+  it('touches the card when only the order of technologies changes, for the first is the main one', () => {
     const both = article({ technologies: ['thermique', 'hybride'] })
     expect(dirtyKeys(both, article({ technologies: ['hybride', 'thermique'] }))).toContain(cardKey('a1'))
   })
@@ -66,7 +62,7 @@ describe('every change', () => {
     )
   })
 
-  it('touches every list whose content differs between before and after', () => {
+  it('touches every list that shows something else after than before', () => {
     const technologies = ['thermique', 'hybride', 'electrique']
     const inList = (document: Listed | null, technology?: string) =>
       document !== null && (technology === undefined || document.technologies.includes(technology))
@@ -77,7 +73,9 @@ describe('every change', () => {
         const keys = dirtyKeys(before, after)
         for (const technology of [undefined, ...technologies]) {
           if (inList(before, technology) === inList(after, technology)) continue
-          expect(keys).toContain(listKey('articles', technology))
+          // Whoever shows a list reads who is in it, and the card of each of them.
+          const shows = inList(before, technology) !== 'absent' && inList(after, technology) !== 'absent'
+          expect(keys).toContain(shows ? cardKey('d1') : listKey('articles', technology))
         }
       }),
     )

@@ -2,7 +2,14 @@
  * The keys by which pages say what they read, and by which a change says what it touched.
  * A page whose recorded keys meet a change's keys must be rendered again; any other may not differ.
  */
-export type ReadKey = `doc:${string}` | `card:${string}` | `list:${string}` | `stamps:${string}` | `next:${string}`
+export type ReadKey =
+  | `doc:${string}`
+  | `card:${string}`
+  | `list:${string}`
+  | `next:${string}`
+  | `shelf:${string}`
+  | `shelves:${string}`
+  | `stamps:${string}`
 
 /** What other pages can see of a document without reading all of it. */
 export interface Listed {
@@ -16,31 +23,32 @@ export interface Listed {
 
 export const documentKey = (id: string): ReadKey => `doc:${id}`
 export const cardKey = (id: string): ReadKey => `card:${id}`
-/** Membership and order of a collection's list, whole or of one technology. */
-export const listKey = (collection: string, technology?: string): ReadKey =>
-  technology === undefined ? `list:${collection}` : `list:${collection}@${technology}`
-/** Addresses and dates of a whole collection, as sitemap and feed read them. */
-export const stampsKey = (collection: string): ReadKey => `stamps:${collection}`
+/** Which documents a collection has, whole or of one technology: who and how many, not what their cards show. */
+export const listKey = (collection: string, technology?: string): ReadKey => `list:${rowOf(collection, technology)}`
+/** Which document follows another one (or comes first of all) in order of publication, in a list as above. */
+export const nextKey = (collection: string, technology: string | undefined, after: string | null): ReadKey =>
+  `next:${rowOf(collection, technology)}/${after ?? ''}`
+/** What one shelf holds: its documents in their order, or its lower shelves and how much is on each. */
+export const shelfKey = (collection: string, prefix: string): ReadKey => `shelf:${collection}/${prefix}`
+/** Which shelves of a collection there are. */
+export const shelvesKey = (collection: string): ReadKey => `shelves:${collection}`
+/** Addresses and dates of the documents on one shelf, as sitemaps tell them. */
+export const stampsKey = (collection: string, prefix: string): ReadKey => `stamps:${collection}/${prefix}`
 
-/** Which document of a technology follows another one (or comes first of all) in order of publication. */
-export const nextKey = (collection: string, technology: string, after: string | null): ReadKey =>
-  `next:${collection}@${technology}/${after ?? ''}`
+const rowOf = (collection: string, technology: string | undefined) =>
+  technology === undefined ? collection : `${collection}@${technology}`
 
-/** What a change from `before` to `after` touches; `null` stands for « not published ». */
+/** What a change from `before` to `after` touches, wherever it stands; `null` stands for « not published ». */
 export function dirtyKeys(before: Listed | null, after: Listed | null): Set<ReadKey> {
   const keys = new Set<ReadKey>()
   const present = after ?? before
   if (present === null) return keys
   keys.add(documentKey(present.id))
-  keys.add(stampsKey(present.collection))
   const entersOrLeaves = before === null || after === null
-  if (entersOrLeaves || !sameCard(before, after)) {
-    keys.add(cardKey(present.id))
-    keys.add(listKey(present.collection))
-    for (const side of [before, after]) {
-      for (const technology of side?.technologies ?? []) keys.add(listKey(present.collection, technology))
-    }
-  }
+  if (entersOrLeaves || !sameCard(before, after)) keys.add(cardKey(present.id))
+  if (entersOrLeaves) keys.add(listKey(present.collection))
+  const [from, to] = [new Set(before?.technologies), new Set(after?.technologies)]
+  for (const technology of from.symmetricDifference(to)) keys.add(listKey(present.collection, technology))
   return keys
 }
 

@@ -40,6 +40,23 @@ describe('what follows a place', () => {
   })
 })
 
+describe('the latest', () => {
+  it('come first, those of one moment too', () => {
+    const order = orderOf(a, c, placed('z', 4), d, b)
+    expect(order.latest(thermique, 3).ids).toEqual(['z', 'd', 'c'])
+    expect(order.latest({ collection: 'articles' }, 9).ids).toEqual(['z', 'd', 'c', 'b', 'a'])
+    expect(order.count(thermique)).toBe(5)
+    expect(order.latest({ collection: 'articles', technology: 'hybride' }, 3).ids).toEqual([])
+  })
+
+  it('stay as they are when an older one comes or goes', () => {
+    const order = orderOf(a, c, d)
+    const { keys } = order.latest(thermique, 2)
+    const dirty = [...order.update(null, b), ...order.update(a, null)]
+    expect(dirty.filter((key) => keys.has(key))).toEqual([])
+  })
+})
+
 describe('a change', () => {
   it('of anything but technologies and date touches no step', () => {
     expect(orderOf(a, b).update(a, { ...a }).size).toBe(0)
@@ -102,7 +119,10 @@ describe('every history', () => {
         const documents = new Map<string, Placed>()
         follow(order, documents, history)
         const windows = () =>
-          technologies.map((technology) => order.following({ ...thermique, technology, count: 3 }, from))
+          [...technologies, undefined].flatMap((technology) => [
+            order.following({ collection: 'articles', technology, count: 3 }, from),
+            order.latest({ collection: 'articles', technology }, 3),
+          ])
         const before = windows()
         const dirty = follow(order, documents, changes)
         windows().forEach(({ ids }, index) => {

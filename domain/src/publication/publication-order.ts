@@ -13,33 +13,55 @@ export interface Placed extends Place {
   readonly technologies: readonly string[]
 }
 
+/** A list that this order keeps: a collection, or what it has of one technology. */
+export interface Row {
+  readonly collection: string
+  readonly technology?: string | undefined
+}
+
 /**
- * The documents of each technology in the order in which they were published. Whoever goes from one to
- * the next learns the keys of the steps taken, so that a document that comes or goes touches only those
- * who would meet it, however long the list.
+ * The documents of each collection, and of each technology in it, in the order in which they were
+ * published. Whoever goes from one to the next learns the keys of the steps taken, so that a document that
+ * comes or goes touches only those who would meet it, however long the list.
  */
 export class PublicationOrder {
-  /** By collection, then technology. */
-  readonly #lists = new Map<string, Map<string, Place[]>>()
+  /** By collection, then technology; `undefined` stands for all. */
+  readonly #lists = new Map<string, Map<string | undefined, Place[]>>()
 
   /** Follows a change from `before` to `after` (`null`: not published) and tells which steps now lead elsewhere. */
   update(before: Placed | null, after: Placed | null): Set<ReadKey> {
     const keys = new Set<ReadKey>()
     if (before !== null && after !== null && samePlaces(before, after)) return keys
-    for (const technology of before?.technologies ?? []) if (before !== null) this.#leave(before, technology, keys)
-    for (const technology of after?.technologies ?? []) if (after !== null) this.#enter(after, technology, keys)
+    if (before !== null) for (const technology of rowsOf(before)) this.#leave(before, technology, keys)
+    if (after !== null) for (const technology of rowsOf(after)) this.#enter(after, technology, keys)
     return keys
+  }
+
+  /** The ids of all documents of a list, the first published first. */
+  ids(row: Row): string[] {
+    return this.#list(row).map(({ id }) => id)
+  }
+
+  count(row: Row): number {
+    return this.#list(row).length
+  }
+
+  /** The `count` documents published last, the latest first. */
+  latest(row: Row, count: number): { ids: string[]; keys: Set<ReadKey> } {
+    const list = this.#list(row)
+    const latest = list.slice(Math.max(0, list.length - count))
+    const steps = latest.length < count ? [null, ...latest] : latest
+    const keys = new Set(steps.map((place) => nextKey(row.collection, row.technology, place?.id ?? null)))
+    return { ids: latest.map(({ id }) => id).reverse(), keys }
   }
 
   /**
    * Up to `count` documents that follow a place, and after the last of the list its first ones: going on
    * from one to the next leads through all of them. The document of the place itself is not among them.
    */
-  following(
-    { collection, technology, count }: { collection: string; technology: string; count: number },
-    from: Place,
-  ): { ids: string[]; keys: Set<ReadKey> } {
-    const list = this.#list(collection, technology)
+  following(row: Row & { count: number }, from: Place): { ids: string[]; keys: Set<ReadKey> } {
+    const { collection, technology, count } = row
+    const list = this.#list(row)
     const ids: string[] = []
     const keys = new Set<ReadKey>()
     const step = (after: string | null) => keys.add(nextKey(collection, technology, after))
@@ -58,32 +80,42 @@ export class PublicationOrder {
     return { ids, keys }
   }
 
-  #leave(document: Placed, technology: string, keys: Set<ReadKey>): void {
-    const list = this.#list(document.collection, technology)
+  #leave(document: Placed, technology: string | undefined, keys: Set<ReadKey>): void {
+    const list = this.#list({ collection: document.collection, technology })
     const at = firstAfter(list, document) - 1
     this.#touch(document, technology, list[at - 1], keys)
     list.splice(at, 1)
   }
 
-  #enter(document: Placed, technology: string, keys: Set<ReadKey>): void {
-    const list = this.#list(document.collection, technology)
+  #enter(document: Placed, technology: string | undefined, keys: Set<ReadKey>): void {
+    const list = this.#list({ collection: document.collection, technology })
     const at = firstAfter(list, document)
     this.#touch(document, technology, list[at - 1], keys)
     list.splice(at, 0, { id: document.id, publishedAt: document.publishedAt })
   }
 
-  #touch({ collection, id }: Placed, technology: string, previous: Place | undefined, keys: Set<ReadKey>): void {
+  #touch(
+    { collection, id }: Placed,
+    technology: string | undefined,
+    previous: Place | undefined,
+    keys: Set<ReadKey>,
+  ): void {
     keys.add(nextKey(collection, technology, previous?.id ?? null))
     keys.add(nextKey(collection, technology, id))
   }
 
-  #list(collection: string, technology: string): Place[] {
-    const lists = this.#lists.get(collection) ?? new Map<string, Place[]>()
+  #list({ collection, technology }: Row): Place[] {
+    const lists = this.#lists.get(collection) ?? new Map<string | undefined, Place[]>()
     this.#lists.set(collection, lists)
     const list = lists.get(technology) ?? []
     lists.set(technology, list)
     return list
   }
+}
+
+/** The lists that a document stands in. */
+function rowsOf({ technologies }: Placed): Set<string | undefined> {
+  return new Set([undefined, ...technologies])
 }
 
 /** Where, in a list in order, the first place after `place` stands. */

@@ -1,7 +1,6 @@
 import type { DocumentOf, PublishedDocument, Severity } from '@mecaformation/contracts/publication/documents'
 import { addressOf, type RoutedCollection } from '@mecaformation/domain/addresses/address-of'
-import type { Listed } from '@mecaformation/domain/publication/dirty-keys'
-import type { Placed } from '@mecaformation/domain/publication/publication-order'
+import { slugFrom } from '@mecaformation/domain/addresses/slug'
 
 /** What one page may show of another document. */
 interface CommonCard {
@@ -45,12 +44,16 @@ export function cardOf(document: DocumentOf<RoutedCollection>): Card {
   }
 }
 
-/** A document as the rules of dependencies see it. */
-export function listedOf(document: PublishedDocument): Listed & Placed {
-  if (document.collection === 'media') {
-    return { id: document.id, collection: 'media', technologies: [], publishedAt: '', card: null }
-  }
-  const card = cardOf(document)
-  const { collection, technologies, publishedAt } = card
-  return { id: document.id, collection, technologies, publishedAt, card }
+/** The card of a document, or `null` when it has no page. */
+export function cardOfAny(document: PublishedDocument): Card | null {
+  return document.collection === 'media' ? null : cardOf(document)
+}
+
+/**
+ * Where a card stands among those of its kind: an article by its title, a code by its characters. Codes are
+ * hexadecimal: P0AA6 comes after P0562, as plain characters sort.
+ */
+export function callNumberOf(card: Card): string {
+  if (card.collection === 'diagnostic-codes') return card.code.toLowerCase()
+  return slugFrom(card.title) || (card.address.split('/').at(-2) ?? '')
 }

@@ -4,13 +4,11 @@
  */
 import type { DocumentOf, Medium } from '@mecaformation/contracts/publication/documents'
 import type { RoutedCollection } from '@mecaformation/domain/addresses/address-of'
-import { cardKey, documentKey, listKey, stampsKey } from '@mecaformation/domain/publication/dirty-keys'
+import { cardKey, documentKey, listKey } from '@mecaformation/domain/publication/dirty-keys'
 import type { Place } from '@mecaformation/domain/publication/publication-order'
-import { type Card, type CardOf, cardOf } from './card.ts'
-import { note } from './reads.ts'
-import { derived, publicationOrder, publishedById, publishedIdAt, publishedIn } from './snapshot.ts'
-
-const french = new Intl.Collator('fr', { numeric: true })
+import { type Card, type CardOf, callNumberOf, cardOfAny } from './card.ts'
+import { note, noteAll } from './reads.ts'
+import { publicationOrder, publishedById, publishedIdAt } from './snapshot.ts'
 
 /** The whole document whose page this is, or `undefined` when the address has none. */
 export function documentAt<C extends RoutedCollection>(collection: C, slug: string): DocumentOf<C> | undefined {
@@ -24,7 +22,12 @@ export function documentAt<C extends RoutedCollection>(collection: C, slug: stri
 export function cardById(id: string): Card | undefined {
   note(cardKey(id))
   const document = publishedById(id)
-  return document === undefined || document.collection === 'media' ? undefined : cardOf(document)
+  return (document && cardOfAny(document)) ?? undefined
+}
+
+/** The cards of documents that are all of one collection, in the order of their ids. */
+export function cardsOf<C extends RoutedCollection>(_collection: C, ids: readonly string[]): CardOf<C>[] {
+  return ids.flatMap((id) => (cardById(id) as CardOf<C> | undefined) ?? [])
 }
 
 export function mediumById(id: string): Medium | undefined {
@@ -33,14 +36,35 @@ export function mediumById(id: string): Medium | undefined {
   return document?.collection === 'media' ? document : undefined
 }
 
-/** The cards of a collection, or of one technology in it, in reading order. */
-export function listCards<C extends RoutedCollection>(collection: C, technology?: string): readonly CardOf<C>[] {
+/** All cards of a collection, or of one technology in it, in reading order: for what stays few. */
+export function listCards<C extends RoutedCollection>(collection: C, technology?: string): CardOf<C>[] {
   note(listKey(collection, technology))
-  return derived(listKey(collection, technology), () => {
-    const cards = publishedIn(collection).map((document) => cardOf(document as DocumentOf<C>) as CardOf<C>)
-    const wanted = technology === undefined ? cards : cards.filter((card) => card.technologies.includes(technology))
-    return wanted.sort((a, b) => compareCards(a, b))
-  })
+  return inReadingOrder(cardsOf(collection, publicationOrder().ids({ collection, technology })))
+}
+
+/**
+ * The cards of one technology in reading order, and how many there are: all of them as long as there are
+ * `few` at most, else the `latest` ones.
+ */
+export function listOrLatest<C extends RoutedCollection>(
+  collection: C,
+  { technology, few, latest }: { technology: string; few: number; latest: number },
+): { cards: CardOf<C>[]; total: number } {
+  note(listKey(collection, technology))
+  const total = publicationOrder().count({ collection, technology })
+  if (total <= few) return { cards: listCards(collection, technology), total }
+  return { cards: inReadingOrder(latestCards(collection, latest, technology)), total }
+}
+
+/** The cards of what was published last, the latest first. */
+export function latestCards<C extends RoutedCollection>(
+  collection: C,
+  count: number,
+  technology?: string,
+): CardOf<C>[] {
+  const { ids, keys } = publicationOrder().latest({ collection, technology }, count)
+  noteAll(keys)
+  return cardsOf(collection, ids)
 }
 
 /**
@@ -52,27 +76,18 @@ export function cardsFollowing<C extends RoutedCollection>(
   { collection, technology, count }: { collection: C; technology: string; count: number },
 ): CardOf<C>[] {
   const { ids, keys } = publicationOrder().following({ collection, technology, count }, document)
-  for (const key of keys) note(key)
-  return ids.flatMap((id) => (cardById(id) as CardOf<C> | undefined) ?? [])
+  noteAll(keys)
+  return cardsOf(collection, ids)
 }
 
-/** Address and last change of each page of a collection, as sitemaps and feeds need them. */
-export function listStamps(collection: RoutedCollection): { address: string; updatedAt: string }[] {
-  note(stampsKey(collection))
-  return publishedIn(collection)
-    .map((document) => document as DocumentOf<RoutedCollection>)
-    .map((document) => ({ address: cardOf(document).address, updatedAt: document.updatedAt }))
-    .sort((a, b) => (a.address < b.address ? -1 : 1))
-}
-
-function compareCards(a: Card, b: Card): number {
-  return compareRank(a, b) || (a.id < b.id ? -1 : 1)
-}
-
-function compareRank(a: Card, b: Card): number {
-  if (a.collection === 'technologies' && b.collection === 'technologies' && a.order !== b.order)
-    return a.order - b.order
-  // Codes are hexadecimal: P0AA6 comes after P0562, as plain characters sort.
-  if (a.collection === 'diagnostic-codes' && b.collection === 'diagnostic-codes') return a.code < b.code ? -1 : 1
-  return french.compare(a.title, b.title)
+/** Technologies as their editors put them, articles by title, codes by their characters. */
+export function inReadingOrder<C extends Card>(cards: readonly C[]): C[] {
+  const places = new Map(cards.map((card) => [card, callNumberOf(card)]))
+  const rank = (card: Card) => (card.collection === 'technologies' ? card.order : 0)
+  const place = (card: C) => places.get(card) ?? ''
+  return [...cards].sort((a, b) => {
+    if (rank(a) !== rank(b)) return rank(a) - rank(b)
+    if (place(a) !== place(b)) return place(a) < place(b) ? -1 : 1
+    return a.id < b.id ? -1 : 1
+  })
 }

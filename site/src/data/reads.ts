@@ -8,6 +8,10 @@ export function note(key: ReadKey): void {
   reads.getStore()?.add(key)
 }
 
+export function noteAll(keys: Iterable<ReadKey>): void {
+  for (const key of keys) note(key)
+}
+
 /** Runs `render` and gives, beside its result, every key that was read on the way. */
 export async function recordReads<T>(render: () => Promise<T>): Promise<{ result: T; keys: Set<ReadKey> }> {
   const keys = new Set<ReadKey>()

@@ -1,8 +1,10 @@
 import type { PublishedDocument } from '@mecaformation/contracts/publication/documents'
 import { isRouted } from '@mecaformation/domain/addresses/address-of'
-import { dirtyKeys, type ReadKey } from '@mecaformation/domain/publication/dirty-keys'
+import { isShelved, type ShelvedCollection } from '@mecaformation/domain/addresses/shelf-address'
+import { dirtyKeys, type Listed, type ReadKey } from '@mecaformation/domain/publication/dirty-keys'
 import { PublicationOrder } from '@mecaformation/domain/publication/publication-order'
-import { listedOf } from './card.ts'
+import { Shelves } from '@mecaformation/domain/publication/shelves'
+import { type Card, callNumberOf, cardOfAny } from './card.ts'
 
 /** A published document, or `null` where the id is no longer published. */
 export interface Change {
@@ -15,8 +17,17 @@ const byId = new Map<string, PublishedDocument>()
 const bySlug = new Map<string, string>()
 const byCollection = new Map<PublishedDocument['collection'], Set<string>>()
 let order = new PublicationOrder()
-/** What was computed from all of this, until the next change. */
-const computed = new Map<string, unknown>()
+let shelves = emptyShelves()
+/** The paths of the shelves, and the sets they were put together from. */
+let derived: { from: readonly ReadonlySet<string>[]; paths: ReadonlySet<string> } = { from: [], paths: new Set() }
+
+function emptyShelves(): Record<ShelvedCollection, Shelves> {
+  return {
+    articles: new Shelves({ collection: 'articles', firstLength: 1 }),
+    // P03: the domain, who defines the code, the sub-system.
+    'diagnostic-codes': new Shelves({ collection: 'diagnostic-codes', firstLength: 3 }),
+  }
+}
 
 function slugKeyOf(document: PublishedDocument): string | null {
   return isRouted(document.collection) && 'slug' in document ? `${document.collection}/${document.slug}` : null
@@ -43,28 +54,46 @@ export function loadSnapshot(documents: Iterable<PublishedDocument>): void {
   byId.clear()
   bySlug.clear()
   byCollection.clear()
-  computed.clear()
   order = new PublicationOrder()
+  shelves = emptyShelves()
   for (const document of documents) {
     remember(document)
-    order.update(null, listedOf(document))
+    place(null, document)
   }
 }
 
 /** Brings the snapshot up to date and tells which keys the changes touched. */
 export function applyChanges(changes: readonly Change[]): Set<ReadKey> {
-  computed.clear()
   const dirty = new Set<ReadKey>()
   const befores = changes.map(({ id }) => byId.get(id) ?? null)
   for (const before of befores) if (before !== null) forget(before)
   changes.forEach(({ document }, index) => {
     if (document !== null) remember(document)
-    const former = befores[index] ?? null
-    const [before, after] = [former && listedOf(former), document && listedOf(document)]
-    for (const key of dirtyKeys(before, after)) dirty.add(key)
-    for (const key of order.update(before, after)) dirty.add(key)
+    const before = befores[index] ?? null
+    for (const key of dirtyKeys(before && listedOf(before), document && listedOf(document))) dirty.add(key)
+    for (const key of place(before, document)) dirty.add(key)
   })
   return dirty
+}
+
+/** Keeps the orders in which documents stand, and tells which keys that touched. */
+function place(before: PublishedDocument | null, after: PublishedDocument | null): ReadKey[] {
+  const [from, to] = [before && cardOfAny(before), after && cardOfAny(after)]
+  const collection = (to ?? from)?.collection
+  if (collection === undefined) return []
+  const keys = [...order.update(from, to)]
+  if (isShelved(collection)) keys.push(...shelves[collection].update(from && shelvedOf(from), to && shelvedOf(to)))
+  return keys
+}
+
+function listedOf(document: PublishedDocument): Listed {
+  const { id, collection } = document
+  const card = cardOfAny(document)
+  return { id, collection, technologies: card?.technologies ?? [], card }
+}
+
+function shelvedOf(card: Card) {
+  return { id: card.id, callNumber: callNumberOf(card) }
 }
 
 export function publishedById(id: string): PublishedDocument | undefined {
@@ -80,12 +109,23 @@ export function publishedIn(collection: PublishedDocument['collection']): Publis
 }
 
 /** The order of publication, as it is now. */
-export function publicationOrder(): Pick<PublicationOrder, 'following'> {
+export function publicationOrder(): Omit<PublicationOrder, 'update'> {
   return order
 }
 
-/** The result of `compute`, computed once for each state of the snapshot. Nobody may change it. */
-export function derived<T>(name: string, compute: () => T): T {
-  if (!computed.has(name)) computed.set(name, compute())
-  return computed.get(name) as T
+/** The shelves of a collection, as they are now. */
+export function shelvesOf(collection: ShelvedCollection): Omit<Shelves, 'update'> {
+  return shelves[collection]
+}
+
+/**
+ * Every path that stands because of what is published without being the page of one document: shelves and
+ * their sitemaps. As long as nothing comes or goes it is the very same set, and a set never changes.
+ */
+export function derivedPaths(): ReadonlySet<string> {
+  const from = Object.values(shelves).map(({ paths }) => paths)
+  if (from.some((paths, index) => paths !== derived.from[index])) {
+    derived = { from, paths: new Set(from.flatMap((paths) => [...paths])) }
+  }
+  return derived.paths
 }

@@ -1,21 +1,17 @@
 import type { ArticleCard } from '../data/card.ts'
-import { newestFirst } from './newest-first.ts'
 import { escapeXml } from './xml.ts'
-
-const feedLength = 30
 
 interface Feed {
   origin: string
   title: string
   description: string
+  /** In the order to tell them. */
   articles: readonly ArticleCard[]
 }
 
-/** The latest articles, newest first, as RSS 2.0. */
+/** Articles as RSS 2.0. */
 export function rss({ origin, title, description, articles }: Feed): string {
-  const items = newestFirst(articles)
-    .slice(0, feedLength)
-    .map((article) => itemOf(article, origin))
+  const items = articles.map((article) => itemOf(article, origin))
   return [
     '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">',
     '<channel>',

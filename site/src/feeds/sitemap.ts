@@ -1,12 +1,4 @@
-import type { RoutedCollection } from '@mecaformation/domain/addresses/address-of'
 import { escapeXml } from './xml.ts'
-
-const sitemapOf: Record<RoutedCollection, string> = {
-  articles: '/sitemap-articles.xml',
-  'diagnostic-codes': '/sitemap-codes.xml',
-  technologies: '/sitemap-technologies.xml',
-}
-export const sitemapAddresses: readonly string[] = ['/sitemap-pages.xml', ...Object.values(sitemapOf)]
 
 const schema = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 
@@ -26,7 +18,7 @@ export function sitemap(entries: readonly Entry[], origin: string): string {
 }
 
 /** The list of all sitemaps. It tells no dates: it would change with every publication and say nothing more. */
-export function sitemapIndex(origin: string): string {
-  const sitemaps = sitemapAddresses.map((address) => `<sitemap><loc>${escapeXml(origin + address)}</loc></sitemap>`)
+export function sitemapIndex(addresses: readonly string[], origin: string): string {
+  const sitemaps = addresses.map((address) => `<sitemap><loc>${escapeXml(origin + address)}</loc></sitemap>`)
   return `<sitemapindex xmlns="${schema}">\n${sitemaps.join('\n')}\n</sitemapindex>`
 }

@@ -1,5 +1,6 @@
 import type { CodeSystem, DrivingAnswer, Likelihood, Severity } from '@mecaformation/contracts/publication/documents'
 import type { CodeDomain } from '@mecaformation/domain/diagnostic-codes/diagnostic-code'
+import type { CodeSubSystem } from '@mecaformation/domain/diagnostic-codes/sub-system'
 
 /** Words of the pages on diagnostic codes. */
 export const messages = {
@@ -58,7 +59,34 @@ export const messages = {
   otherDecoding: 'Un autre décodage existe',
   relatedCodes: 'Codes proches',
 
+  shelf: {
+    title: (codes: string) => `Codes ${codes}`,
+    standard: 'Codes génériques, définis par la norme SAE J2012.',
+    maker: 'Codes propres au constructeur : le même numéro n’a pas le même sens d’une marque à l’autre.',
+    documented: (count: string) => `${count} expliqués ici.`,
+    documentedOne: 'Un seul expliqué ici pour le moment.',
+  },
+  count: (count: string, isOne: boolean) => (isOne ? `${count} code` : `${count} codes`),
+  subSystems: {
+    'air-fuel-and-emissions': 'Dosage air-carburant et dépollution auxiliaire',
+    'air-fuel': 'Dosage air-carburant',
+    ignition: 'Allumage et ratés de combustion',
+    emissions: 'Dépollution auxiliaire',
+    'speed-idle-inputs': 'Vitesse, ralenti et entrées auxiliaires',
+    inputs: 'Entrées auxiliaires',
+    'computer-outputs': 'Calculateur et sorties auxiliaires',
+    transmission: 'Transmission',
+    hybrid: 'Propulsion hybride et électrique',
+    'cylinder-deactivation': 'Désactivation de cylindres',
+    'network-electrical': 'Réseau : partie électrique',
+    'network-communication': 'Réseau : communication perdue',
+    'network-software': 'Réseau : logiciel',
+    'network-data': 'Réseau : données reçues',
+    'modules-and-supply': 'Calculateurs et alimentations',
+  } satisfies Record<CodeSubSystem, string>,
+
   list: {
+    latest: 'Derniers codes',
     title: 'Codes défaut',
     description:
       'Les codes défaut OBD expliqués pour l’atelier : ce que le calculateur a vu, si l’on peut rouler, les causes probables et les essais dans l’ordre.',

@@ -4,6 +4,10 @@ export const messages = {
   articles: 'Articles',
   codes: 'Codes défaut',
   nothingYet: 'Les premiers articles de cette technologie sont en préparation.',
+  latestArticles: (shown: string, total: string) => `Les ${shown} derniers articles, sur ${total}.`,
+  allArticles: 'Tous les articles, de A à Z',
+  latestCodes: (shown: string, total: string) => `Les ${shown} derniers codes, sur ${total}.`,
+  allCodes: 'Tous les codes, par préfixe',
   list: {
     title: 'Technologies',
     description:
