@@ -12,7 +12,11 @@ import { addressOf, isRouted } from '@mecaformation/domain/addresses/address-of'
 import { collectionLimit, shelfLimit } from '@mecaformation/domain/publication/shelves'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildSiteApp, buildStaticSite } from '../../scripts/testing/equality/built-site.ts'
-import { generatedArticles, generatedCodes } from '../../scripts/testing/equality/generated-content.ts'
+import {
+  generatedArticles,
+  generatedCodes,
+  generatedTechnologies,
+} from '../../scripts/testing/equality/generated-content.ts'
 import { importedContent } from '../../scripts/testing/equality/imported-content.ts'
 import { RandomEdits } from '../../scripts/testing/equality/random-edits.ts'
 import { type Random, seededRandom } from '../../scripts/testing/equality/seeded-random.ts'
@@ -20,6 +24,7 @@ import { createTestDatabase, type TestDatabase } from '../../scripts/testing/tes
 import { derivedPaths, loadSnapshot } from '../src/data/snapshot.ts'
 import { fixedRoutes } from '../src/routes.ts'
 import { LiveStore } from './live-store.ts'
+import { PageDependencies } from './page-dependencies.ts'
 import { loadSiteApp, type SiteApp } from './site-app.ts'
 import { type Outcome, type Publication, SitePublisher } from './site-publisher.ts'
 
@@ -156,6 +161,41 @@ test(`after any history the site equals the site built from nothing (SEED=${seed
     different.map(([path]) => path),
     `SEED=${seed}`,
   ).toEqual([])
+})
+
+test('among ten thousand documents an edit touches a handful of pages', async () => {
+  const technologies = ['t0', 't1', 't2', 't3', 't4', 't5', 't6']
+  const [articles, codes] = [generatedArticles(6000, technologies), generatedCodes(4000, technologies)]
+  app.load([...generatedTechnologies(technologies), ...articles, ...codes])
+  const dependencies = new PageDependencies()
+  const own = [...articles, ...codes].map((document) => addressOf(document))
+  const others = technologies.map((slug) => addressOf({ collection: 'technologies', slug }))
+  for (const path of [...fixedRoutes, ...app.derivedPaths(), ...others, ...own]) {
+    dependencies.record(path, (await app.render(path)).keys)
+  }
+  const [article, code] = [articles[3000], codes[2000]]
+  if (article === undefined || code === undefined) throw new Error('nothing was generated')
+  /** How many pages a change renders or takes off the site; it is undone afterwards. */
+  const touched = (document: PublishedDocument, { instead }: { instead: PublishedDocument | null }) => {
+    const before = app.derivedPaths()
+    const pages = dependencies.pagesReading(app.apply([{ id: document.id, document: instead }]))
+    for (const path of app.derivedPaths()) if (!before.has(path)) pages.add(path)
+    app.apply([{ id: document.id, document }])
+    return pages.size
+  }
+  const counts = {
+    'article text': touched(article, { instead: { ...article, body: [{ type: 'rule' }] } }),
+    'article title': touched(article, { instead: { ...article, title: `${article.title} bis` } }),
+    'article title, other letter': touched(article, { instead: { ...article, title: 'Xénon' } }),
+    'article address': touched(article, { instead: { ...article, slug: 'ailleurs' } }),
+    'article removed': touched(article, { instead: null }),
+    'code text': touched(code, { instead: { ...code, symptoms: ['Voyant'] } }),
+    'code title': touched(code, { instead: { ...code, title: 'Autre' } }),
+    'code removed': touched(code, { instead: null }),
+  }
+  expect(counts['article text']).toBe(2)
+  expect(counts['code text']).toBe(2)
+  for (const [what, count] of Object.entries(counts)) expect(count, what).toBeLessThanOrEqual(40)
 })
 
 function fileOf(path: string): string {

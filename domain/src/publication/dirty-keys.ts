@@ -6,10 +6,22 @@ export type ReadKey =
   | `doc:${string}`
   | `card:${string}`
   | `list:${string}`
-  | `next:${string}`
+  | `${OrderName}:${string}`
   | `shelf:${string}`
   | `shelves:${string}`
   | `stamps:${string}`
+
+/**
+ * The orders in which one goes from a document to the next: by date of publication, or as ids happen to
+ * fall, which spreads what is new evenly among what there was.
+ */
+export type OrderName = 'next' | 'near'
+
+/** The documents of a collection, or those that it has of one technology. */
+export interface List {
+  readonly collection: string
+  readonly technology?: string | undefined
+}
 
 /** What other pages can see of a document without reading all of it. */
 export interface Listed {
@@ -24,10 +36,11 @@ export interface Listed {
 export const documentKey = (id: string): ReadKey => `doc:${id}`
 export const cardKey = (id: string): ReadKey => `card:${id}`
 /** Which documents a collection has, whole or of one technology: who and how many, not what their cards show. */
-export const listKey = (collection: string, technology?: string): ReadKey => `list:${rowOf(collection, technology)}`
-/** Which document follows another one (or comes first of all) in order of publication, in a list as above. */
-export const nextKey = (collection: string, technology: string | undefined, after: string | null): ReadKey =>
-  `next:${rowOf(collection, technology)}/${after ?? ''}`
+export const listKey = (collection: string, technology?: string): ReadKey =>
+  `list:${nameOf({ collection, technology })}`
+/** Which document of a list follows another one (or comes first of all) in an order. */
+export const nextKey = (order: OrderName, list: List, after: string | null): ReadKey =>
+  `${order}:${nameOf(list)}/${after ?? ''}`
 /** What one shelf holds: its documents in their order, or its lower shelves and how much is on each. */
 export const shelfKey = (collection: string, prefix: string): ReadKey => `shelf:${collection}/${prefix}`
 /** Which shelves of a collection there are. */
@@ -35,7 +48,7 @@ export const shelvesKey = (collection: string): ReadKey => `shelves:${collection
 /** Addresses and dates of the documents on one shelf, as sitemaps tell them. */
 export const stampsKey = (collection: string, prefix: string): ReadKey => `stamps:${collection}/${prefix}`
 
-const rowOf = (collection: string, technology: string | undefined) =>
+const nameOf = ({ collection, technology }: List) =>
   technology === undefined ? collection : `${collection}@${technology}`
 
 /** What a change from `before` to `after` touches, wherever it stands; `null` stands for « not published ». */
@@ -48,7 +61,9 @@ export function dirtyKeys(before: Listed | null, after: Listed | null): Set<Read
   if (entersOrLeaves || !sameCard(before, after)) keys.add(cardKey(present.id))
   if (entersOrLeaves) keys.add(listKey(present.collection))
   const [from, to] = [new Set(before?.technologies), new Set(after?.technologies)]
-  for (const technology of from.symmetricDifference(to)) keys.add(listKey(present.collection, technology))
+  for (const technology of [...from, ...to]) {
+    if (from.has(technology) !== to.has(technology)) keys.add(listKey(present.collection, technology))
+  }
   return keys
 }
 

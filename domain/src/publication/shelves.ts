@@ -154,8 +154,10 @@ export class Shelves {
       if (prefix !== '') follow(shelfAddress(collection, prefix), this.view(prefix) !== null)
       follow(shelfSitemapAddress(collection, prefix), shelf !== undefined && shelf.entries.size > 0)
     }
-    if (changed.size > 0) this.#paths = this.#paths.symmetricDifference(changed)
-    return changed.size > 0
+    if (changed.size === 0) return false
+    const kept = [...this.#paths].filter((path) => !changed.has(path))
+    this.#paths = new Set([...kept, ...[...changed].filter((path) => !this.#paths.has(path))])
+    return true
   }
 
   /** The shelves on the way to where a document stands, or would stand. */
@@ -215,5 +217,9 @@ function limitOf(prefix: string): number {
 }
 
 function inOrder(entries: ReadonlyMap<string, string>): string[] {
-  return [...entries].sort(([idA, a], [idB, b]) => (a < b ? -1 : a > b ? 1 : idA < idB ? -1 : 1)).map(([id]) => id)
+  const compare = ([idA, a]: [string, string], [idB, b]: [string, string]) => {
+    if (a !== b) return a < b ? -1 : 1
+    return idA < idB ? -1 : 1
+  }
+  return [...entries].sort(compare).map(([id]) => id)
 }

@@ -11,17 +11,23 @@ const subjects = [
 ]
 const published = (n: number) => new Date(Date.UTC(2020, 0, 1) + n * 3_600_000).toISOString()
 
-function common(id: string, n: number, technologies: readonly string[]) {
-  const [main = '', other = main] = [
-    technologies[n % technologies.length],
-    technologies[(n * 3 + 1) % technologies.length],
-  ]
+function identity(id: string, n: number) {
   return {
     id,
     slug: id,
     summary: `Ce que l’essai numéro ${n} mesure, et comment il le prouve.`,
     publishedAt: published(n),
     updatedAt: published(n),
+  }
+}
+
+function common(id: string, n: number, technologies: readonly string[]) {
+  const [main = '', other = main] = [
+    technologies[n % technologies.length],
+    technologies[(n * 3 + 1) % technologies.length],
+  ]
+  return {
+    ...identity(id, n),
     technologies: [...new Set([main, other])],
     sources: [],
     reviewOn: null,
@@ -46,7 +52,7 @@ export function generatedArticles(count: number, technologies: readonly string[]
 export function generatedCodes(count: number, technologies: readonly string[]) {
   return Array.from({ length: count }, (_, n): DocumentOf<'diagnostic-codes'> => {
     const number = ((n >> 2) * 5) % 0x4000
-    const code = `${'PPPU'[n % 4]}${number.toString(16).toUpperCase().padStart(4, '0')}`
+    const code = `${'PCBU'[n % 4]}${number.toString(16).toUpperCase().padStart(4, '0')}`
     return {
       collection: 'diagnostic-codes',
       ...common(`code-${n}`, n, technologies),
@@ -64,5 +70,12 @@ export function generatedCodes(count: number, technologies: readonly string[]) {
       otherDecoding: '',
       relatedCodes: [],
     }
+  })
+}
+
+/** The technologies of these ids, which are their slugs too. */
+export function generatedTechnologies(ids: readonly string[]) {
+  return ids.map((id, n): DocumentOf<'technologies'> => {
+    return { collection: 'technologies', ...identity(id, n), title: `Technologie ${n + 1}`, order: n, introduction: [] }
   })
 }

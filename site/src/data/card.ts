@@ -29,7 +29,7 @@ export type Card = TechnologyCard | ArticleCard | CodeCard
 export type CardOf<C extends RoutedCollection> = Extract<Card, { collection: C }>
 
 /** The card of a document that has a page. */
-export function cardOf(document: DocumentOf<RoutedCollection>): Card {
+function cardOf(document: DocumentOf<RoutedCollection>): Card {
   const { id, title, summary, publishedAt } = document
   const common = { id, title, summary, publishedAt, address: addressOf(document) }
   switch (document.collection) {

@@ -5,10 +5,10 @@
 import type { DocumentOf, Medium } from '@mecaformation/contracts/publication/documents'
 import type { RoutedCollection } from '@mecaformation/domain/addresses/address-of'
 import { cardKey, documentKey, listKey } from '@mecaformation/domain/publication/dirty-keys'
-import type { Place } from '@mecaformation/domain/publication/publication-order'
+import { scatteredPlace } from '@mecaformation/domain/publication/scattered-place'
 import { type Card, type CardOf, callNumberOf, cardOfAny } from './card.ts'
 import { note, noteAll } from './reads.ts'
-import { publicationOrder, publishedById, publishedIdAt } from './snapshot.ts'
+import { publicationOrder, publishedById, publishedIdAt, scatteredOrder } from './snapshot.ts'
 
 /** The whole document whose page this is, or `undefined` when the address has none. */
 export function documentAt<C extends RoutedCollection>(collection: C, slug: string): DocumentOf<C> | undefined {
@@ -72,12 +72,25 @@ export function latestCards<C extends RoutedCollection>(
  * Unlike a list, this touches few pages: a new title those that show it, a new document those it stands near.
  */
 export function cardsFollowing<C extends RoutedCollection>(
-  document: Place,
+  { id, publishedAt }: { id: string; publishedAt: string },
   { collection, technology, count }: { collection: C; technology: string; count: number },
 ): CardOf<C>[] {
-  const { ids, keys } = publicationOrder().following({ collection, technology, count }, document)
+  const { ids, keys } = publicationOrder().following({ collection, technology, count }, { id, at: publishedAt })
   noteAll(keys)
   return cardsOf(collection, ids)
+}
+
+/**
+ * Up to `count` cards of one technology for the page of a document of another collection: always the same
+ * ones, and each shown by about as many pages, so that a new one touches few.
+ */
+export function cardsNear<C extends RoutedCollection>(
+  { id }: { id: string },
+  { collection, technology, count }: { collection: C; technology: string; count: number },
+): CardOf<C>[] {
+  const { ids, keys } = scatteredOrder().following({ collection, technology, count }, { id, at: scatteredPlace(id) })
+  noteAll(keys)
+  return inReadingOrder(cardsOf(collection, ids))
 }
 
 /** Technologies as their editors put them, articles by title, codes by their characters. */

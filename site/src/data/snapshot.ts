@@ -2,7 +2,8 @@ import type { PublishedDocument } from '@mecaformation/contracts/publication/doc
 import { isRouted } from '@mecaformation/domain/addresses/address-of'
 import { isShelved, type ShelvedCollection } from '@mecaformation/domain/addresses/shelf-address'
 import { dirtyKeys, type Listed, type ReadKey } from '@mecaformation/domain/publication/dirty-keys'
-import { PublicationOrder } from '@mecaformation/domain/publication/publication-order'
+import { DocumentOrder, type Placed } from '@mecaformation/domain/publication/document-order'
+import { scatteredPlace } from '@mecaformation/domain/publication/scattered-place'
 import { Shelves } from '@mecaformation/domain/publication/shelves'
 import { type Card, callNumberOf, cardOfAny } from './card.ts'
 
@@ -16,10 +17,14 @@ const byId = new Map<string, PublishedDocument>()
 /** `collection/slug` → id, for documents that have a page. */
 const bySlug = new Map<string, string>()
 const byCollection = new Map<PublishedDocument['collection'], Set<string>>()
-let order = new PublicationOrder()
+let orders = emptyOrders()
 let shelves = emptyShelves()
 /** The paths of the shelves, and the sets they were put together from. */
 let derived: { from: readonly ReadonlySet<string>[]; paths: ReadonlySet<string> } = { from: [], paths: new Set() }
+
+function emptyOrders() {
+  return { published: new DocumentOrder('next'), scattered: new DocumentOrder('near') }
+}
 
 function emptyShelves(): Record<ShelvedCollection, Shelves> {
   return {
@@ -54,7 +59,7 @@ export function loadSnapshot(documents: Iterable<PublishedDocument>): void {
   byId.clear()
   bySlug.clear()
   byCollection.clear()
-  order = new PublicationOrder()
+  orders = emptyOrders()
   shelves = emptyShelves()
   for (const document of documents) {
     remember(document)
@@ -81,7 +86,10 @@ function place(before: PublishedDocument | null, after: PublishedDocument | null
   const [from, to] = [before && cardOfAny(before), after && cardOfAny(after)]
   const collection = (to ?? from)?.collection
   if (collection === undefined) return []
-  const keys = [...order.update(from, to)]
+  const keys = [
+    ...orders.published.update(from && publishedPlace(from), to && publishedPlace(to)),
+    ...orders.scattered.update(from && scattered(from), to && scattered(to)),
+  ]
   if (isShelved(collection)) keys.push(...shelves[collection].update(from && shelvedOf(from), to && shelvedOf(to)))
   return keys
 }
@@ -90,6 +98,14 @@ function listedOf(document: PublishedDocument): Listed {
   const { id, collection } = document
   const card = cardOfAny(document)
   return { id, collection, technologies: card?.technologies ?? [], card }
+}
+
+function publishedPlace({ id, collection, technologies, publishedAt }: Card): Placed {
+  return { id, collection, technologies, at: publishedAt }
+}
+
+function scattered({ id, collection, technologies }: Card): Placed {
+  return { id, collection, technologies, at: scatteredPlace(id) }
 }
 
 function shelvedOf(card: Card) {
@@ -109,8 +125,13 @@ export function publishedIn(collection: PublishedDocument['collection']): Publis
 }
 
 /** The order of publication, as it is now. */
-export function publicationOrder(): Omit<PublicationOrder, 'update'> {
-  return order
+export function publicationOrder(): Omit<DocumentOrder, 'update'> {
+  return orders.published
+}
+
+/** The order of places that ids draw, as it is now. */
+export function scatteredOrder(): Omit<DocumentOrder, 'update'> {
+  return orders.scattered
 }
 
 /** The shelves of a collection, as they are now. */

@@ -7,10 +7,10 @@ export const messages = {
   relatedArticles: 'Dans la même technologie',
   relatedCodes: 'Codes défaut de cette technologie',
   shelf: {
-    title: (start: string) => `Articles : ${start}`,
+    title: (start: string) => `Articles : ${start}`,
     lead: (start: string, count: string) =>
-      `${count} articles dont le titre commence par « ${start} », accents mis à part.`,
-    leadOne: (start: string) => `L’article dont le titre commence par « ${start} », accents mis à part.`,
+      `${count} articles dont le titre commence par « ${start} », accents mis à part.`,
+    leadOne: (start: string) => `L’article dont le titre commence par « ${start} », accents mis à part.`,
   },
   list: {
     title: 'Articles',

@@ -62,7 +62,7 @@ export const messages = {
   shelf: {
     title: (codes: string) => `Codes ${codes}`,
     standard: 'Codes génériques, définis par la norme SAE J2012.',
-    maker: 'Codes propres au constructeur : le même numéro n’a pas le même sens d’une marque à l’autre.',
+    maker: 'Codes propres au constructeur : le même numéro n’a pas le même sens d’une marque à l’autre.',
     documented: (count: string) => `${count} expliqués ici.`,
     documentedOne: 'Un seul expliqué ici pour le moment.',
   },
@@ -78,10 +78,10 @@ export const messages = {
     transmission: 'Transmission',
     hybrid: 'Propulsion hybride et électrique',
     'cylinder-deactivation': 'Désactivation de cylindres',
-    'network-electrical': 'Réseau : partie électrique',
-    'network-communication': 'Réseau : communication perdue',
-    'network-software': 'Réseau : logiciel',
-    'network-data': 'Réseau : données reçues',
+    'network-electrical': 'Réseau : partie électrique',
+    'network-communication': 'Réseau : communication perdue',
+    'network-software': 'Réseau : logiciel',
+    'network-data': 'Réseau : données reçues',
     'modules-and-supply': 'Calculateurs et alimentations',
   } satisfies Record<CodeSubSystem, string>,
 

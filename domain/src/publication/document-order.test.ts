@@ -1,21 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Placed, PublicationOrder } from './publication-order.ts'
+import { DocumentOrder, type Placed } from './document-order.ts'
 
 const placed = (id: string, day: number, technologies = ['thermique']): Placed => ({
   id,
   collection: 'articles',
-  publishedAt: `2026-01-${String(day).padStart(2, '0')}T00:00:00.000Z`,
+  at: `2026-01-${String(day).padStart(2, '0')}T00:00:00.000Z`,
   technologies,
 })
 const orderOf = (...documents: Placed[]) => {
-  const order = new PublicationOrder()
+  const order = new DocumentOrder('next')
   for (const document of documents) order.update(null, document)
   return order
 }
 const thermique = { collection: 'articles', technology: 'thermique' }
 const [a, b, c, d] = [placed('a', 1), placed('b', 2), placed('c', 3), placed('d', 4)]
-const idsAfter = (order: PublicationOrder, from: Placed, count: number) =>
+const idsAfter = (order: DocumentOrder, from: Placed, count: number) =>
   order.following({ ...thermique, count }, from).ids
 
 describe('what follows a place', () => {
@@ -91,7 +91,7 @@ const change = fc.record({ document, removed: fc.boolean() })
 
 /** Applies changes to an order and to the documents that it is about. */
 function follow(
-  order: PublicationOrder,
+  order: DocumentOrder,
   documents: Map<string, Placed>,
   changes: { document: Placed; removed: boolean }[],
 ) {
@@ -115,7 +115,7 @@ describe('every history', () => {
   it('touches a step of everybody for whom something else follows', () => {
     fc.assert(
       fc.property(...histories, (history, changes, from) => {
-        const order = new PublicationOrder()
+        const order = new DocumentOrder('next')
         const documents = new Map<string, Placed>()
         follow(order, documents, history)
         const windows = () =>
@@ -137,7 +137,7 @@ describe('every history', () => {
   it('leads to the same order as its last state loaded at once', () => {
     fc.assert(
       fc.property(fc.array(change), document, (history, from) => {
-        const stepwise = new PublicationOrder()
+        const stepwise = new DocumentOrder('next')
         const documents = new Map<string, Placed>()
         follow(stepwise, documents, history)
         const atOnce = orderOf(...documents.values())

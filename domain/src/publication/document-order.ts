@@ -1,32 +1,31 @@
-import { nextKey, type ReadKey } from './dirty-keys.ts'
+import { type List, nextKey, type OrderName, type ReadKey } from './dirty-keys.ts'
 
-/** A place in the order of publication, which no edit of a text changes. */
+/** A place in an order that no edit of a text changes. */
 export interface Place {
   readonly id: string
-  readonly publishedAt: string
+  /** What the order is by, as text that sorts: when it was published, or a number drawn from its id. */
+  readonly at: string
 }
 
-/** A document as this order sees it. */
+/** A document as an order sees it. */
 export interface Placed extends Place {
   readonly collection: string
   /** The technologies in whose lists it stands. */
   readonly technologies: readonly string[]
 }
 
-/** A list that this order keeps: a collection, or what it has of one technology. */
-export interface Row {
-  readonly collection: string
-  readonly technology?: string | undefined
-}
-
 /**
- * The documents of each collection, and of each technology in it, in the order in which they were
- * published. Whoever goes from one to the next learns the keys of the steps taken, so that a document that
+ * The documents of each collection, and of each technology in it, in one order. Whoever goes from one to the next learns the keys of the steps taken, so that a document that
  * comes or goes touches only those who would meet it, however long the list.
  */
-export class PublicationOrder {
+export class DocumentOrder {
+  readonly #name: OrderName
   /** By collection, then technology; `undefined` stands for all. */
   readonly #lists = new Map<string, Map<string | undefined, Place[]>>()
+
+  constructor(name: OrderName) {
+    this.#name = name
+  }
 
   /** Follows a change from `before` to `after` (`null`: not published) and tells which steps now lead elsewhere. */
   update(before: Placed | null, after: Placed | null): Set<ReadKey> {
@@ -37,21 +36,21 @@ export class PublicationOrder {
     return keys
   }
 
-  /** The ids of all documents of a list, the first published first. */
-  ids(row: Row): string[] {
+  /** The ids of all documents of a list. */
+  ids(row: List): string[] {
     return this.#list(row).map(({ id }) => id)
   }
 
-  count(row: Row): number {
+  count(row: List): number {
     return this.#list(row).length
   }
 
-  /** The `count` documents published last, the latest first. */
-  latest(row: Row, count: number): { ids: string[]; keys: Set<ReadKey> } {
+  /** The last `count` documents, the very last first. */
+  latest(row: List, count: number): { ids: string[]; keys: Set<ReadKey> } {
     const list = this.#list(row)
     const latest = list.slice(Math.max(0, list.length - count))
     const steps = latest.length < count ? [null, ...latest] : latest
-    const keys = new Set(steps.map((place) => nextKey(row.collection, row.technology, place?.id ?? null)))
+    const keys = new Set(steps.map((place) => nextKey(this.#name, row, place?.id ?? null)))
     return { ids: latest.map(({ id }) => id).reverse(), keys }
   }
 
@@ -59,12 +58,12 @@ export class PublicationOrder {
    * Up to `count` documents that follow a place, and after the last of the list its first ones: going on
    * from one to the next leads through all of them. The document of the place itself is not among them.
    */
-  following(row: Row & { count: number }, from: Place): { ids: string[]; keys: Set<ReadKey> } {
-    const { collection, technology, count } = row
+  following(row: List & { count: number }, from: Place): { ids: string[]; keys: Set<ReadKey> } {
+    const { count } = row
     const list = this.#list(row)
     const ids: string[] = []
     const keys = new Set<ReadKey>()
-    const step = (after: string | null) => keys.add(nextKey(collection, technology, after))
+    const step = (after: string | null) => keys.add(nextKey(this.#name, row, after))
     let at = firstAfter(list, from)
     step(list[at - 1]?.id ?? null)
     for (let seen = 0; seen < list.length && ids.length < count; seen++) {
@@ -91,7 +90,7 @@ export class PublicationOrder {
     const list = this.#list({ collection: document.collection, technology })
     const at = firstAfter(list, document)
     this.#touch(document, technology, list[at - 1], keys)
-    list.splice(at, 0, { id: document.id, publishedAt: document.publishedAt })
+    list.splice(at, 0, { id: document.id, at: document.at })
   }
 
   #touch(
@@ -100,11 +99,11 @@ export class PublicationOrder {
     previous: Place | undefined,
     keys: Set<ReadKey>,
   ): void {
-    keys.add(nextKey(collection, technology, previous?.id ?? null))
-    keys.add(nextKey(collection, technology, id))
+    keys.add(nextKey(this.#name, { collection, technology }, previous?.id ?? null))
+    keys.add(nextKey(this.#name, { collection, technology }, id))
   }
 
-  #list({ collection, technology }: Row): Place[] {
+  #list({ collection, technology }: List): Place[] {
     const lists = this.#lists.get(collection) ?? new Map<string | undefined, Place[]>()
     this.#lists.set(collection, lists)
     const list = lists.get(technology) ?? []
@@ -131,11 +130,11 @@ function firstAfter(list: readonly Place[], place: Place): number {
 }
 
 function compare(a: Place, b: Place): number {
-  if (a.publishedAt !== b.publishedAt) return a.publishedAt < b.publishedAt ? -1 : 1
+  if (a.at !== b.at) return a.at < b.at ? -1 : 1
   if (a.id === b.id) return 0
   return a.id < b.id ? -1 : 1
 }
 
 function samePlaces(a: Placed, b: Placed): boolean {
-  return a.publishedAt === b.publishedAt && JSON.stringify(a.technologies) === JSON.stringify(b.technologies)
+  return a.at === b.at && JSON.stringify(a.technologies) === JSON.stringify(b.technologies)
 }
