@@ -13,6 +13,7 @@ import { LiveFiles } from './src/features/live-site/live-files.ts'
 import { LiveSite } from './src/features/live-site/live-site.ts'
 import { messages } from './src/features/live-site/messages.fr.ts'
 import { NextAdmin } from './src/features/live-site/next-admin.ts'
+import { PageReads } from './src/features/live-site/page-reads.ts'
 import { answerReadiness } from './src/features/live-site/readiness.ts'
 import { refuseTunnel } from './src/features/live-site/refuse-tunnel.ts'
 import { createRequestListener, routeOf } from './src/features/live-site/request-listener.ts'
@@ -37,6 +38,7 @@ const database = new pg.Pool({
   connectionTimeoutMillis: 1000,
   query_timeout: 1000,
 })
+const reads = new PageReads({ database, logger })
 const admin = new NextAdmin({ development, directory: import.meta.dirname, host: env.HOST, port: env.PORT })
 
 const server = createServer(
@@ -51,7 +53,7 @@ const server = createServer(
     shouldUpgradeCallback: ({ url = '' }) => development && routeOf(url) === 'admin',
   },
   createRequestListener({
-    site: new SiteResponder({ site: liveSite, files: new LiveFiles(layout.files), logger }),
+    site: new SiteResponder({ site: liveSite, files: new LiveFiles(layout.files), reads, logger }),
     admin,
     admission: { publicUrl: env.PUBLIC_URL, maxUploadBytes },
     readiness: () => answerReadiness({ site: liveSite, database, needsManifest: !development, logger }),
@@ -80,12 +82,14 @@ async function stop(): Promise<void> {
   server.closeIdleConnections()
   await Promise.race([closed, delay(patienceWithClients)])
   server.closeAllConnections()
-  await Promise.all([admin.close(), liveSite.stop(), database.end()])
+  await Promise.all([admin.close(), liveSite.stop(), reads.stop()])
+  await database.end()
   process.exit(0)
 }
 
 async function start(): Promise<void> {
   await liveSite.start()
+  reads.start()
   await admin.start(server)
 }
 

@@ -10,6 +10,7 @@ import { Client } from 'pg'
 import { PgBoss } from 'pg-boss'
 import { env } from './src/env.ts'
 import { deleteOldPublications } from './src/features/housekeeping/delete-old-publications.ts'
+import { fadePageReads } from './src/features/housekeeping/fade-page-reads.ts'
 import { sweepMedia } from './src/features/housekeeping/sweep-media.ts'
 import { mailDelivery } from './src/features/mail/deliver-mail.ts'
 import { createLogger } from './src/platform/logger.ts'
@@ -88,6 +89,7 @@ await work(
 await work('publication-housekeeping', () =>
   withDatabase(async (database) => {
     logger.info({ deleted: await deleteOldPublications(database), msg: 'old publications forgotten' })
+    await fadePageReads(database)
   }),
 )
 await work('media-housekeeping', () =>

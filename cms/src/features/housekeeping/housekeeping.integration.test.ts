@@ -5,6 +5,7 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../../../../scripts/testing/test-database.ts'
 import { deleteOldPublications } from './delete-old-publications.ts'
+import { fadePageReads } from './fade-page-reads.ts'
 import { sweepMedia } from './sweep-media.ts'
 
 let database: TestDatabase
@@ -62,4 +63,14 @@ test('files that no medium names go after a day', async () => {
   await write('c-1200.jpg', 23)
   expect(await sweepMedia(client, { folder, now })).toBe(2)
   expect((await readdir(folder)).sort()).toEqual(['a-1200.jpg', 'a-480.webp', 'c-1200.jpg'])
+})
+
+test('reads fade, and pages that nobody reads any more are forgotten', async () => {
+  await client.query("insert into publication.page_reads (path, reads) values ('/', 1000), ('/a/', 1), ('/b/', 0.5)")
+  await fadePageReads(client)
+  const { rows } = await client.query('select path, reads from publication.page_reads order by path')
+  expect(rows).toEqual([
+    { path: '/', reads: 900 },
+    { path: '/a/', reads: 0.9 },
+  ])
 })

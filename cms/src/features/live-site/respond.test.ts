@@ -33,6 +33,7 @@ const files = {
   },
 }
 const logger = { error: vi.fn() }
+const reads = { count: vi.fn() }
 beforeEach(() => void vi.clearAllMocks())
 
 function get(
@@ -42,7 +43,7 @@ function get(
   site: Map<string, ManifestEntry> | null = entries,
 ) {
   const source = { isLoaded: site !== null, lookup: (path: string) => site?.get(path) }
-  return new SiteResponder({ site: source, files, logger }).respond({ id: 'test-request', method, url, headers })
+  return new SiteResponder({ site: source, files, reads, logger }).respond({ id: 'test-request', method, url, headers })
 }
 
 describe('a page', () => {
@@ -140,6 +141,27 @@ describe('another address', () => {
 
 test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('%s is not for pages', async (method) => {
   expect(await get('/', {}, method)).toMatchObject({ status: 405, headers: { Allow: 'GET, HEAD' } })
+})
+
+describe('a reading', () => {
+  test.each([
+    ['a page', '/articles/fap/?utm=1', {}],
+    ['a page that the browser has', '/articles/fap/', { 'if-none-match': '*' }],
+  ])('is %s', async (_, url, headers) => {
+    await get(url, headers)
+    expect(reads.count).toHaveBeenCalledExactlyOnceWith('/articles/fap/')
+  })
+
+  test.each([
+    ['a page that is only asked about', '/', 'HEAD'],
+    ['a style', '/_astro/site.css', 'GET'],
+    ['a redirect', '/codes/p0421/', 'GET'],
+    ['a page that is gone', '/articles/ancien/', 'GET'],
+    ['an address that leads nowhere', '/inconnu/', 'GET'],
+  ])('is not %s', async (_, url, method) => {
+    await get(url, {}, method)
+    expect(reads.count).not.toHaveBeenCalled()
+  })
 })
 
 describe('when something is missing', () => {

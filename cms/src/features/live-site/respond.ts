@@ -25,6 +25,11 @@ interface Files {
   read: (hash: string, encoding?: StoredEncoding) => Promise<Buffer>
 }
 
+interface Reads {
+  /** Told the path of a page each time somebody reads it. */
+  count: (path: string) => void
+}
+
 type ErrorPage = keyof typeof errorPages
 
 const errorStatus: Record<ErrorPage, number> = { notFound: 404, gone: 410, fault: 500 }
@@ -39,11 +44,18 @@ const cacheControl: Record<FileEntry['caching'], string> = {
 export class SiteResponder {
   readonly #site: Source
   readonly #files: Files
+  readonly #reads: Reads
   readonly #logger: Pick<Logger, 'error'>
 
-  constructor({ site, files, logger }: { site: Source; files: Files; logger: Pick<Logger, 'error'> }) {
+  constructor({
+    site,
+    files,
+    reads,
+    logger,
+  }: { site: Source; files: Files; reads: Reads; logger: Pick<Logger, 'error'> }) {
     this.#site = site
     this.#files = files
+    this.#reads = reads
     this.#logger = logger
   }
 
@@ -70,7 +82,10 @@ export class SiteResponder {
         return this.#errorPage('notFound', request)
       case 'entry': {
         const entry = this.#find(resolution.path)
-        if (entry?.kind === 'file') return this.#file(entry, entry.status, request)
+        if (entry?.kind === 'file') {
+          if (isReading(entry, request)) this.#reads.count(resolution.path)
+          return this.#file(entry, entry.status, request)
+        }
         if (entry?.kind === 'redirect') return redirect(withQuery(entry.location, target.query))
         return this.#errorPage(entry === undefined ? 'notFound' : 'gone', request)
       }
@@ -117,6 +132,14 @@ export class SiteResponder {
       body: await (encoding === null ? this.#files.read(entry.hash) : this.#files.read(entry.hash, encoding)),
     }
   }
+}
+
+/**
+ * Whether somebody reads a page. An answer « not modified » counts: browsers ask each time, and whoever comes
+ * back gets nothing else. `HEAD` does not: those who check links read nothing.
+ */
+function isReading({ status, contentType }: FileEntry, { method }: SiteRequest): boolean {
+  return method === 'GET' && status === 200 && contentType.startsWith('text/html')
 }
 
 function parseTarget(url: string): { path: string; query: string } | null {
