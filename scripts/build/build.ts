@@ -32,13 +32,13 @@ export async function runBuild(
   options: { environment: Environment; signal: AbortSignal; onLine?: (line: string) => void },
 ): Promise<void> {
   const cwd = join(projectRoot, build.folder)
-  // Taken before, so that what is edited meanwhile counts as changed.
   const stamp = await fingerprint(build.sources)
   // First of all: a build that is cut short must not look finished.
   await rm(stampOf(build), { force: true })
   const env = { ...servingEnvironment(options.environment), ...build.variables, NODE_ENV: 'production' as const }
   await runCommand({ ...options, script: join(cwd, build.script), args: build.args, cwd, env })
-  await writeFile(stampOf(build), stamp)
+  // What was edited meanwhile may be half in it: that counts as changed.
+  if ((await fingerprint(build.sources)) === stamp) await writeFile(stampOf(build), stamp)
 }
 
 function stampOf({ folder, output }: Build): string {

@@ -10,6 +10,7 @@ import { createSteps } from '../steps/steps.ts'
 import { type SupervisedProcess, supervise } from '../supervise.ts'
 import { type Logbook, openLogbook } from '../supervisor/logbook.ts'
 import { messages as supervisorMessages } from '../supervisor/messages.fr.ts'
+import { deploySite } from '../versions/deploy-site.ts'
 import { announce } from './announce.ts'
 import { checkPort } from './check-port.ts'
 import { messages } from './messages.fr.ts'
@@ -23,6 +24,7 @@ export interface Variant {
   command: string
   /** Every port that is served, the site's own first. */
   ports: (environment: Environment) => number[]
+  /** What is built beside the site. */
   builds: readonly Build[]
   processes: (environment: Environment) => SupervisedProcess[]
   /** Where the pages are to be looked at. */
@@ -79,6 +81,7 @@ export async function runProduct(variant: Variant): Promise<void> {
     if (postgres !== null) takeDown.push(postgres.stop)
     stopSignal.throwIfAborted()
     await prepareDatabase({ environment, embedded: settings.embedded, steps, signal: stopSignal })
+    await deploySite({ environment, steps, signal: stopSignal, refused: 'keep-away' })
     await buildChanged(variant.builds, { environment, steps, signal: stopSignal })
 
     stopSignal.throwIfAborted()

@@ -1,14 +1,14 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type Failure, keepRunning } from './keep-running.ts'
 import type { RunningService, Service } from './service.ts'
 
 /** A service whose runs the test ends by hand. */
 function puppet() {
-  const runs: { end: (how: string) => void; stopped: boolean }[] = []
+  const runs: { end: (how: string | null) => void; stopped: boolean }[] = []
   const service: Service = {
     name: 'puppet',
     async start(): Promise<RunningService> {
-      const exit = Promise.withResolvers<string>()
+      const exit = Promise.withResolvers<string | null>()
       const run = { end: exit.resolve, stopped: false }
       runs.push(run)
       const stop = async () => {
@@ -25,6 +25,8 @@ function puppet() {
 }
 
 describe('keepRunning', () => {
+  afterEach(() => void vi.restoreAllMocks())
+
   it('starts a service again when it ends, later each time', async () => {
     const { service, runs, until } = puppet()
     const failures: Failure[] = []
@@ -40,6 +42,23 @@ describe('keepRunning', () => {
       { name: 'puppet', how: 'SIGKILL', delay: 400, failures: 2 },
     ])
     expect(runs.map(({ stopped }) => stopped)).toEqual([false, false, true])
+  })
+
+  it('starts a service that ended well again at once, without calling it a failure', async () => {
+    let now = 0
+    vi.spyOn(performance, 'now').mockImplementation(() => now)
+    const { service, runs, until } = puppet()
+    const failures: Failure[] = []
+    const kept = keepRunning(service, (failure) => failures.push(failure))
+    await kept.ready
+    now += 60_000
+    runs[0]?.end(null)
+    await until(2)
+    expect(failures).toEqual([])
+    runs[1]?.end(null)
+    await until(3)
+    await kept.stop()
+    expect(failures).toEqual([{ name: 'puppet', how: 'code 0', delay: 200, failures: 1 }])
   })
 
   it('counts a start that is refused as a failure, and stops in the middle of a wait', async () => {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { backoffDelay, countFailure } from './backoff.ts'
+import { backoffDelay, countFailure, isHealthy } from './backoff.ts'
 import type { RunningService, Service } from './service.ts'
 
 /** A service ended though nobody asked it to; it is started again after `delay` milliseconds. */
@@ -19,14 +19,15 @@ export interface KeptService {
 
 /**
  * Keeps a service running: whenever it ends it is started again, later and later while it goes on
- * failing. States: starting → running → (failed → waiting → starting …) until it is stopped.
+ * failing. One that ends well after a while is started again at once: that is how the publisher goes over
+ * to another version of the site. States: starting → running → (failed → waiting → starting …) until it is stopped.
  */
 export function keepRunning(service: Service, onFailure: (failure: Failure) => void): KeptService {
   const stopping = new AbortController()
   const first = Promise.withResolvers<void>()
   let current: RunningService | null = null
 
-  async function runOnce(): Promise<string> {
+  async function runOnce(): Promise<string | null> {
     try {
       current = await service.start()
     } catch (error) {
@@ -45,9 +46,15 @@ export function keepRunning(service: Service, onFailure: (failure: Failure) => v
       const how = await runOnce()
       current = null
       if (stopping.signal.aborted) return
-      failures = countFailure(failures, performance.now() - begin)
+      const uptime = performance.now() - begin
+      // It asked for a fresh start, and is no failure unless it asks again at once.
+      if (how === null && isHealthy(uptime)) {
+        failures = 0
+        continue
+      }
+      failures = countFailure(failures, uptime)
       const delay = backoffDelay(failures)
-      onFailure({ name: service.name, how, delay, failures })
+      onFailure({ name: service.name, how: how ?? 'code 0', delay, failures })
       // An abort only cuts the wait short: the loop's condition answers to it.
       await sleep(delay, undefined, { signal: stopping.signal }).catch(() => {})
     }

@@ -33,7 +33,7 @@ function startProcess({ untilReady, onLine, ...options }: ProcessOptions): Runni
   const end = new AbortController()
   const exited = script.ended.then((how) => {
     end.abort()
-    return how ?? 'code 0'
+    return how
   })
   const printed = (wanted: (line: string) => boolean) =>
     new Promise<void>((resolve) => {

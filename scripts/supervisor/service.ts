@@ -8,8 +8,8 @@ export interface Service {
 export interface RunningService {
   /** Resolves when it does its work; never when it ends before. */
   ready: Promise<void>
-  /** Resolves with how it ended, whoever ended it. */
-  exited: Promise<string>
+  /** Resolves with how it ended, whoever ended it; `null` when it ended well. */
+  exited: Promise<string | null>
   /** Asks it to end, then makes it; resolves when it has ended. */
   stop: () => Promise<void>
 }

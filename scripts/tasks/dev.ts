@@ -1,4 +1,3 @@
-import { siteBuild } from '../build/site-build.ts'
 import { runProduct } from '../start/run-product.ts'
 import { pagesInDevelopment, productProcesses } from '../supervisor/processes.ts'
 
@@ -10,7 +9,7 @@ await runProduct({
   mode: 'development',
   command: 'npm run dev',
   ports: ({ PORT }) => [PORT, PORT + 1],
-  builds: [siteBuild],
+  builds: [],
   processes: (environment) => [...productProcesses(environment), pagesInDevelopment(environment, environment.PORT + 1)],
   site: ({ PORT }) => `http://localhost:${PORT + 1}`,
 })

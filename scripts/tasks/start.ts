@@ -1,5 +1,4 @@
 import { cmsBuild } from '../build/cms-build.ts'
-import { siteBuild } from '../build/site-build.ts'
 import { runProduct } from '../start/run-product.ts'
 import { productProcesses } from '../supervisor/processes.ts'
 
@@ -8,7 +7,7 @@ await runProduct({
   mode: 'production',
   command: 'npm start',
   ports: ({ PORT }) => [PORT],
-  builds: [siteBuild, cmsBuild],
+  builds: [cmsBuild],
   processes: productProcesses,
   site: ({ PUBLIC_URL }) => PUBLIC_URL,
 })

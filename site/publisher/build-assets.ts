@@ -29,41 +29,44 @@ export async function storeBuildAssets(store: LiveStore, clientDir: string): Pro
   return entries
 }
 
+export function isHashedAsset(path: string): boolean {
+  return path.startsWith(hashedAssets)
+}
+
 /**
- * The assets of earlier versions that stay on the site, for readers in the middle of a visit: those
- * replaced less than 30 days ago. Notes on disk since when each is replaced.
+ * Assets of earlier versions stay on the site for readers who are in the middle of a visit: this gives the
+ * paths of those replaced more than 30 days ago, which may go. Notes on disk since when each is replaced.
  *
- * @param lastGood the site as it was
- * @param assets   those of the version that is shown from now on
+ * @param live   the paths of the site as it was
+ * @param assets those of the version that is shown from now on
  */
-export async function keepReplacedAssets({
-  lastGood,
+export async function outdatedAssets({
+  live,
   assets,
   dataDir,
   now,
   logger,
 }: {
-  lastGood: ReadonlyMap<string, ManifestEntry>
+  live: Iterable<string>
   assets: ReadonlyMap<string, ManifestEntry>
   dataDir: string
   now: Date
   logger: Pick<Logger, 'warn'>
-}): Promise<Map<string, ManifestEntry>> {
+}): Promise<string[]> {
   const notes = liveLayout(dataDir).replacedAssets
   const known = await readNotes(notes, logger)
-  const kept = new Map<string, ManifestEntry>()
+  const outdated: string[] = []
   const since = new Map<string, string>()
-  for (const [path, entry] of lastGood) {
-    if (!path.startsWith(hashedAssets) || assets.has(path)) continue
+  for (const path of live) {
+    if (!isHashedAsset(path) || assets.has(path)) continue
     const replaced = known[path] ?? now.toISOString()
-    if (now.getTime() - Date.parse(replaced) > graceMilliseconds) continue
-    kept.set(path, entry)
-    since.set(path, replaced)
+    if (now.getTime() - Date.parse(replaced) > graceMilliseconds) outdated.push(path)
+    else since.set(path, replaced)
   }
   const aside = `${notes}.${randomUUID()}.tmp`
   await writeFile(aside, JSON.stringify(Object.fromEntries(since)))
   await rename(aside, notes)
-  return kept
+  return outdated
 }
 
 /** Notes that cannot be read are begun anew: assets then stay too long, which hurts nobody. */

@@ -2,7 +2,7 @@ import type { ManifestEntry } from '@mecaformation/contracts/live/manifest'
 import { PublicationQueue } from '@mecaformation/domain/publication/publication-queue'
 import type { Client, Pool } from 'pg'
 import type { Logger } from 'pino'
-import { isHashedAsset, storeBuildAssets } from './build-assets.ts'
+import { isHashedAsset, outdatedAssets, storeBuildAssets } from './build-assets.ts'
 import { Followers } from './followers.ts'
 import { Ledger, type PageFault } from './ledger.ts'
 import { LiveStore, readLiveSite } from './live-store.ts'
@@ -90,9 +90,12 @@ class Leader {
     const began = performance.now()
     const { shown, claim, unfinished } = await claimAtStart(pool, fence)
     const last = await readLiveSite(dataDir)
+    const assets = await storeBuildAssets(this.#store, clientDir)
+    const outdated = await outdatedAssets({ live: last.entries.keys(), assets, dataDir, now: new Date(), logger })
+    for (const path of outdated) last.entries.delete(path)
     const beside = new Map<string, ManifestEntry>([
       ...[...last.entries].filter(([path]) => isHashedAsset(path) || isSearchFile(path)),
-      ...(await storeBuildAssets(this.#store, clientDir)),
+      ...assets,
     ])
     for (const { id, reason } of shown.unreadable) logger.error({ event: 'document-unreadable', id, reason })
     this.#enqueue(claim)

@@ -1,9 +1,10 @@
 /**
  * The publisher: the one process that writes the live site. It waits until it leads, loads the built
- * site, and follows the outbox. It ends on SIGTERM, SIGINT or when its supervisor goes, and with a fault
- * on anything it cannot trust any more; whoever started it starts it again.
+ * site, and follows the outbox. It ends on SIGTERM, SIGINT, when its supervisor goes or when another version
+ * of the site is to be shown, and with a fault on anything it cannot trust any more; whoever started it
+ * starts it again.
  */
-import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { parseEnvironment, publisherEnvironment } from '@mecaformation/contracts/environment'
 import pg from 'pg'
 import { pino } from 'pino'
@@ -11,11 +12,12 @@ import { fixedRoutes } from '../src/routes.ts'
 import { lead } from './leader.ts'
 import { acquireLeadership, renewalInterval, renewLeadership } from './leadership.ts'
 import { lastFence } from './live-store.ts'
-import { loadSiteApp } from './site-app.ts'
+import { loadWorkingApp } from './load-working-app.ts'
+import { openSiteVersion, untilOtherVersion } from './site-version.ts'
 
 const environment = parseEnvironment(process.env, publisherEnvironment)
 const logger = pino({ level: environment.LOG_LEVEL, base: { pid: process.pid, name: 'publisher' } })
-const build = new URL('../dist/app/', import.meta.url)
+const versions = fileURLToPath(new URL('../dist/versions', import.meta.url))
 const waitForLeadership = 500
 
 const stopping = new AbortController()
@@ -55,13 +57,22 @@ async function run(): Promise<void> {
     }, renewalInterval)
     const pool = new pg.Pool({ ...connection, max: 4 })
     pool.on('error', (err) => logger.error({ event: 'pool-error', err }))
+    const { PUBLIC_URL: origin, DATA_DIR: dataDir } = environment
+    const opened = await openSiteVersion({
+      dataDir,
+      folder: versions,
+      load: (entryUrl) => loadWorkingApp({ entryUrl, origin }),
+      now: () => new Date(),
+      logger,
+    })
+    // Another version is shown by another process: this one has loaded its own for good.
+    void untilOtherVersion(opened.version, { dataDir, stop: stopping.signal, logger }).then(() => stopping.abort())
     await lead({
-      app: await loadSiteApp({ entryUrl: new URL('server/entry.mjs', build), origin: environment.PUBLIC_URL }),
+      ...opened,
       // Pages print the public address.
-      version: `${await readFile(new URL('.stamp', build), 'utf8')}@${environment.PUBLIC_URL}`,
+      version: `${opened.version}@${origin}`,
       fixedRoutes,
-      clientDir: new URL('client/', build).pathname,
-      dataDir: environment.DATA_DIR,
+      dataDir,
       pool,
       client,
       fence,

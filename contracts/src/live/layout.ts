@@ -5,6 +5,10 @@ export function liveLayout(dataDir: string) {
     manifests: `${dataDir}/live/manifests`,
     /** What the search indexes were made of; for the publisher only. */
     search: `${dataDir}/live/search`,
+    /** Since when the site has done without assets of earlier versions, which stay for a while. */
+    replacedAssets: `${dataDir}/live/replaced-assets.json`,
+    /** Which version of the site is shown: see `shown-version.ts`. */
+    shownVersion: `${dataDir}/site-version.json`,
     /** The plain directory for nginx or a CDN. */
     exportRoot: `${dataDir}/export/public`,
     exportRules: `${dataDir}/export/nginx`,

@@ -1,0 +1,16 @@
+import { loadSettings } from '../settings/load-settings.ts'
+import { runTask } from '../start/run-task.ts'
+import { createSteps } from '../steps/steps.ts'
+import { deploySite } from '../versions/deploy-site.ts'
+import { messages } from '../versions/messages.fr.ts'
+import { untilShown } from '../versions/until-shown.ts'
+
+/** `npm run deploy`: puts the site that the sources now make online, while the product runs or not. */
+await runTask(async (signal) => {
+  const { environment } = await loadSettings('production')
+  const steps = createSteps()
+  const { id, outcome } = await deploySite({ environment, steps, signal, refused: 'show' })
+  if (outcome === 'unchanged') return console.log(messages.unchanged(id))
+  const isShown = await untilShown(id, { dataDir: environment.DATA_DIR, steps, signal })
+  console.log(isShown ? messages.deployed(id) : messages.atNextStart(id))
+})
