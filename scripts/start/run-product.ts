@@ -81,7 +81,7 @@ export async function runProduct(variant: Variant): Promise<void> {
     if (postgres !== null) takeDown.push(postgres.stop)
     stopSignal.throwIfAborted()
     await prepareDatabase({ environment, embedded: settings.embedded, steps, signal: stopSignal })
-    await deploySite({ environment, steps, signal: stopSignal, refused: 'keep-away' })
+    await deploySite({ environment, steps, signal: stopSignal, isAskedFor: false })
     await buildChanged(variant.builds, { environment, steps, signal: stopSignal })
 
     stopSignal.throwIfAborted()

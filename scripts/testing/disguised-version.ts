@@ -7,7 +7,8 @@ import { folderOf } from '../versions/version-folders.ts'
 
 /**
  * Deploys what readers cannot tell from a new version: the shown one with every script, style and font
- * under another name, as if all of them had changed. Gives a part of the new names and what takes it away.
+ * under another name, as if all of them had changed. Gives a part of the new names, and what takes the
+ * version away, whether or not it was rolled back.
  */
 export async function deployDisguised(dataDir: string): Promise<{ mark: string; remove: () => Promise<void> }> {
   const state = await readShownVersion(dataDir)
@@ -30,5 +31,9 @@ export async function deployDisguised(dataDir: string): Promise<{ mark: string; 
     )
   }
   await writeShownVersion(dataDir, showVersion(state, { id, now: new Date().toISOString() }))
-  return { mark, remove: () => rm(folder, { recursive: true, force: true }) }
+  const remove = async () => {
+    if ((await readShownVersion(dataDir))?.current === id) await writeShownVersion(dataDir, state)
+    await rm(folder, { recursive: true, force: true })
+  }
+  return { mark, remove }
 }

@@ -8,6 +8,8 @@ export const messages = {
   doesNotWork: (id: string) =>
     `La version ${id} du site ne fonctionne pas${nbsp}; rien n’a changé pour les lecteurs. La raison est ci-dessus.`,
   unchanged: (id: string) => `Rien à faire${nbsp}: la version ${id} du site est déjà en ligne.`,
+  refusedBefore: ({ id, reason }: { id: string; reason: string }) =>
+    `La version ${id} a été écartée avant elle${nbsp}: ${reason}`,
   deployed: (id: string) => `La version ${id} du site est en ligne. Pour revenir en arrière${nbsp}: npm run rollback`,
   rolledBack: ({ from, to }: { from: string; to: string }) =>
     `La version ${to} du site est de nouveau en ligne, à la place de ${from}. Pour remettre la plus récente${nbsp}: npm run deploy`,
@@ -17,7 +19,7 @@ export const messages = {
     `La version ${id} est choisie, mais l’éditeur ne l’a pas encore mise en ligne. Les lecteurs gardent le site d’avant${nbsp}; voyez le journal de l’éditeur.`,
   refusedByPublisher: (id: string, reason: string) =>
     `L’éditeur n’a pas pu montrer la version ${id} et garde celle d’avant${nbsp}: ${reason}`,
-  stillRefused: (id: string, reason: string) =>
+  keptAway: (id: string, reason: string) =>
     `La version ${id} du site, que font les sources actuelles, a été écartée (${reason})${nbsp}; celle d’avant reste en ligne. Pour la remettre${nbsp}: npm run deploy`,
   steppedBack: 'retour en arrière demandé',
   nothingBefore: `Il n’y a pas de version précédente du site${nbsp}: rien n’a changé.`,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type ShownVersion, showVersion, stepBack, versionsToKeep } from './shown-version.ts'
+import { fateOf, type ShownVersion, showVersion, stepBack, versionsToKeep } from './shown-version.ts'
 
 const now = '2026-11-22T10:00:00.000Z'
 const later = '2026-11-23T10:00:00.000Z'
@@ -40,6 +40,21 @@ describe('stepBack', () => {
   test('a refused version may be shown again, and then nothing is refused', () => {
     const back = stepBack(show('a', 'b'), { to: 'a', reason: '', now }) as ShownVersion
     expect(showVersion(back, { id: 'b', now })).toMatchObject({ current: 'b', earlier: ['a'], refused: null })
+  })
+})
+
+describe('fateOf', () => {
+  const back = stepBack(show('a', 'b'), { to: 'a', reason: '', now })
+
+  test.each([
+    ['the first version of all', null, 'a', false, 'show'],
+    ['a new version', show('a'), 'b', false, 'show'],
+    ['what is shown', show('a'), 'a', true, 'unchanged'],
+    ['what was stepped back from, at a start', back, 'b', false, 'keep-away'],
+    ['what was stepped back from, asked for', back, 'b', true, 'show'],
+    ['a new version after a step back', back, 'c', false, 'show'],
+  ])('%s', (_, state, version, isAskedFor, fate) => {
+    expect(fateOf(state, { id: version, isAskedFor })).toBe(fate)
   })
 })
 

@@ -19,6 +19,18 @@ export function showVersion(state: ShownVersion | null, { id, now }: { id: strin
 }
 
 /**
+ * What becomes of a version that was built: it is shown, unless it is shown already or was stepped back from.
+ * The latter is shown again only when a person asks for it, not because the machine starts.
+ */
+export function fateOf(
+  state: ShownVersion | null,
+  { id, isAskedFor }: { id: string; isAskedFor: boolean },
+): 'show' | 'unchanged' | 'keep-away' {
+  if (state?.current === id) return 'unchanged'
+  return state?.refused?.id === id && !isAskedFor ? 'keep-away' : 'show'
+}
+
+/**
  * Goes back to an earlier version, over those between. `null` when that version is not among the earlier
  * ones: one steps back to what was shown, nowhere else.
  */
