@@ -20,6 +20,9 @@ import { createRequestListener, routeOf } from './src/features/live-site/request
 import { SiteResponder } from './src/features/live-site/respond.ts'
 import { securityHeaders } from './src/features/live-site/security-headers.ts'
 import { maxUploadBytes } from './src/features/media/limits.ts'
+import { PreviewPublisher } from './src/features/previews/preview-publisher.ts'
+import { PreviewResponder } from './src/features/previews/preview-responder.ts'
+import { previewKey } from './src/features/previews/preview-token.ts'
 import { createLogger } from './src/platform/logger.ts'
 
 // React chooses its production or development self by this when Next loads it.
@@ -54,6 +57,12 @@ const server = createServer(
   },
   createRequestListener({
     site: new SiteResponder({ site: liveSite, files: new LiveFiles(layout.files), reads, logger }),
+    previews: new PreviewResponder({
+      key: previewKey(env.PAYLOAD_SECRET),
+      publisher: new PreviewPublisher(layout.previewEndpoint),
+      shareTarget: async () => null,
+      logger,
+    }),
     admin,
     admission: { publicUrl: env.PUBLIC_URL, maxUploadBytes },
     readiness: () => answerReadiness({ site: liveSite, database, needsManifest: !development, logger }),

@@ -9,6 +9,8 @@ import { diagnosticCodes } from './features/diagnostic-codes/collection.ts'
 import { media } from './features/media/collection.ts'
 import { maxUploadBytes } from './features/media/limits.ts'
 import { messages as mediaMessages } from './features/media/messages.fr.ts'
+import { previewEndpoints } from './features/previews/endpoints.ts'
+import { previewed } from './features/previews/previewed.ts'
 import { publicationEndpoints } from './features/publication/endpoints.ts'
 import { articleEditor } from './features/rich-text/editor.ts'
 import { technologies } from './features/technologies/collection.ts'
@@ -28,9 +30,15 @@ export default buildConfig({
   csrf: trustedOrigins(env.PUBLIC_URL),
   secret: env.PAYLOAD_SECRET,
   admin: adminOptions,
-  collections: [published(articles), published(diagnosticCodes), published(technologies), published(media), users],
+  collections: [
+    published(previewed(articles)),
+    published(previewed(diagnosticCodes)),
+    published(previewed(technologies)),
+    published(media),
+    users,
+  ],
   editor: articleEditor,
-  endpoints: publicationEndpoints,
+  endpoints: [...publicationEndpoints, ...previewEndpoints],
   db: postgresAdapter({
     pool: { connectionString: env.DATABASE_URL, max: 10 },
     // Migrations alone change the schema, and the runtime role could not.

@@ -112,6 +112,20 @@ function shelvedOf(card: Card) {
   return { id: card.id, callNumber: callNumberOf(card) }
 }
 
+/**
+ * The changes that take these back once they are applied. A document that loses its address to one of
+ * them is among them, for it must get it back.
+ */
+export function undoOf(changes: readonly Change[]): Change[] {
+  const ids = new Set(changes.map(({ id }) => id))
+  for (const { document } of changes) {
+    const slugKey = document === null ? null : slugKeyOf(document)
+    const owner = slugKey === null ? undefined : bySlug.get(slugKey)
+    if (owner !== undefined) ids.add(owner)
+  }
+  return [...ids].map((id) => ({ id, document: byId.get(id) ?? null }))
+}
+
 export function publishedById(id: string): PublishedDocument | undefined {
   return byId.get(id)
 }

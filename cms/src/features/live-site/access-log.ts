@@ -17,8 +17,8 @@ export function logRequest(
   })
 }
 
-/** Queries stay out of logs, and so do the secrets that Payload’s links carry in their path. */
+/** Queries stay out of logs, and so do the secrets that links of Payload’s and of previews carry in their path. */
 function loggedPath(url: string): string {
   const path = url.split('?', 1)[0] ?? ''
-  return path.replace(/\/(reset|verify)\/[^/]+/g, '/$1/…').slice(0, longestPath)
+  return path.replace(/\/(reset|verify|apercu\/partage|apercu)\/(?!partage\/)[^/]+/g, '/$1/…').slice(0, longestPath)
 }

@@ -16,12 +16,14 @@ interface Page {
   title: string
   text: string
   reloads?: boolean
+  /** False where the home page would lead somewhere else than the visitor is. */
+  leadsHome?: boolean
 }
 
 /** A page that needs no file and no manifest: for the moments when the site has none to show. */
-function builtInPage({ status, title, text, reloads = false }: Page): Answer {
+export function builtInPage({ status, title, text, reloads = false, leadsHome = !reloads }: Page): Answer {
   const refresh = reloads ? `<meta http-equiv="refresh" content="${retryAfter}">` : ''
-  const home = reloads ? '' : `<p><a href="/">${messages.home}</a></p>`
+  const home = !leadsHome ? '' : `<p><a href="/">${messages.home}</a></p>`
   return {
     status,
     headers: {

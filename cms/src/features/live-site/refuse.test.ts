@@ -18,6 +18,7 @@ beforeAll(async () => {
   server = createServer(
     createRequestListener({
       site: { respond: async () => notFound },
+      previews: { respond: async () => notFound },
       admin: {
         handle: async (req, res) => {
           handle()

@@ -31,6 +31,9 @@ beforeAll(async () => {
           return { status: url === '/' ? 200 : 404, headers: {}, body: 'site' }
         },
       },
+      previews: {
+        respond: async () => ({ status: 200, headers: { 'Referrer-Policy': 'no-referrer' }, body: 'preview' }),
+      },
       admin: {
         handle: async (_req, res) => {
           res.end('admin')
@@ -75,6 +78,8 @@ test.each([
   ['/api-de-garage/', 'site'],
   ['//admin', 'site'],
   ['/media/a.png', 'media'],
+  ['/apercu/jeton/brouillon/', 'preview'],
+  ['/apercus/', 'site'],
   ['/healthz', 'health'],
   ['/healthz/', 'site'],
   ['/readyz', 'readiness'],
@@ -103,6 +108,21 @@ describe('every request', () => {
     expect(logger.info).toHaveBeenCalledWith(
       expect.objectContaining({ method: 'GET', path: '/admin/reset/…', status: 200, durationMs: expect.any(Number) }),
     )
+  })
+
+  test.each([
+    ['/apercu/s3cret/brouillon/', '/apercu/…/brouillon/'],
+    ['/apercu/partage/s3cret/codes/', '/apercu/partage/…/codes/'],
+    ['/apercu/s3cret', '/apercu/…'],
+  ])('of a preview keeps its key out of the log: %s', async (path, logged) => {
+    await ask(path)
+    await vi.waitFor(() => expect(logger.info).toHaveBeenCalledTimes(1))
+    expect(logger.info).toHaveBeenCalledWith(expect.objectContaining({ path: logged }))
+  })
+
+  test('of a preview is answered with the headers of the preview', async () => {
+    const { headers, body } = await ask('/apercu/jeton/')
+    expect([headers['referrer-policy'], body]).toEqual(['no-referrer', 'preview'])
   })
 
   test('that goes wrong gets a French page and a logged fault', async () => {

@@ -12,6 +12,7 @@ import type { SiteRequest } from './respond.ts'
 
 interface Parts {
   site: { respond: (request: SiteRequest) => Promise<Answer> }
+  previews: { respond: (request: SiteRequest) => Promise<Answer> }
   admin: { handle: (req: IncomingMessage, res: ServerResponse) => Promise<void> }
   admission: Admission
   readiness: () => Promise<Answer>
@@ -21,13 +22,14 @@ interface Parts {
   logger: Pick<Logger, 'info' | 'error'>
 }
 
-type Route = 'health' | 'readiness' | 'admin' | 'media' | 'site'
+type Route = 'health' | 'readiness' | 'admin' | 'media' | 'preview' | 'site'
 
 const roots = new Map<string, Route>([
   ['admin', 'admin'],
   ['api', 'admin'],
   ['_next', 'admin'],
   ['media', 'media'],
+  ['apercu', 'preview'],
 ])
 
 /** Who answers a path, by its first segment; whatever nobody claims is the live site’s. */
@@ -93,6 +95,8 @@ async function dispatch(
       outlastBody(req, res)
       return parts.admin.handle(req, res)
     }
+    case 'preview':
+      return sendAnswer(req, res, await parts.previews.respond({ id, method, url, headers }))
     case 'media':
       if (await sendMedia(parts.mediaDirectory, path, { req, res })) return
       break

@@ -6,6 +6,7 @@ export const messages = {
   enlarge: (alt: string) => `Agrandir le dessin : ${alt}`,
   formula: 'Formule',
   formulas: {
+    cannotBeSet: 'Cette formule ne peut pas être composée',
     unreadable: (tex: string) => `La formule « ${tex} » ne peut pas être lue.`,
     unreadableAt: (tex: string, rest: string) => `La formule « ${tex} » ne peut pas être lue à partir de « ${rest} ».`,
     unfinished: (tex: string) => `La formule « ${tex} » n’est pas finie : il manque une accolade ou un élément.`,

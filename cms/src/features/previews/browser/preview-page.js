@@ -1,0 +1,129 @@
+// @ts-check
+/**
+ * Runs in previews. It follows the editor that the page stands beside (Payload's admin tells its frame
+ * of each save), keeps the way in open, and shows the ribbon. It is served inline, so it is plain script.
+ */
+
+/** @type {{ label: string, light: string, dark: string, late: string, renewal: { url: string, after: number } | null }} */
+const settings = JSON.parse(document.getElementById('apercu')?.textContent ?? '')
+const editor = window.opener ?? (window.parent === window ? null : window.parent)
+let address = location.pathname
+
+const sheet = new CSSStyleSheet()
+sheet.replaceSync(`
+:host{position:fixed;z-index:99;left:.75rem;bottom:.75rem;display:flex;gap:.25rem;align-items:center;padding:.25rem .25rem .25rem .75rem;border-radius:999px;background:#14191bf2;color:#f7f8f8;font:600 .8125rem/1.4 system-ui,sans-serif;box-shadow:0 1px 6px #0006}
+:host([late]){background:#9a3412}
+button{all:unset;cursor:pointer;padding:.125rem .625rem;border-radius:999px;font-weight:400}
+button[aria-pressed=true]{background:#f7f8f8;color:#14191b}
+button:focus-visible{outline:2px solid #ffc91f;outline-offset:1px}
+@media print{:host{display:none}}`)
+
+const ribbon = document.createElement('aside')
+const label = document.createElement('span')
+const inside = ribbon.attachShadow({ mode: 'open' })
+inside.adoptedStyleSheets = [sheet]
+inside.append(label)
+label.textContent = settings.label
+ribbon.setAttribute('aria-label', settings.label)
+
+/**
+ * The site follows the reader's system; a preview shows both. Its dark rules stand in one media query,
+ * which is made to hold always, or never.
+ * @param {'light' | 'dark'} theme
+ */
+function show(theme) {
+  for (const { cssRules } of document.styleSheets) {
+    for (const rule of cssRules) {
+      if (!(rule instanceof CSSMediaRule)) continue
+      if (!themed.has(rule) && !rule.conditionText.includes('prefers-color-scheme')) continue
+      themed.add(rule)
+      rule.media.mediumText = theme === 'dark' ? 'screen' : 'not all'
+    }
+  }
+  document.documentElement.style.colorScheme = theme
+  for (const [name, button] of buttons) button.setAttribute('aria-pressed', String(name === theme))
+}
+const themed = new WeakSet()
+const buttons = new Map(
+  /** @type {const} */ (['light', 'dark']).map((theme) => {
+    const button = document.createElement('button')
+    button.textContent = settings[theme]
+    button.addEventListener('click', () => {
+      sessionStorage.setItem('apercu', theme)
+      show(theme)
+    })
+    inside.append(button)
+    return [theme, button]
+  }),
+)
+
+/** Puts what is new in the place of what was, where the reader is looking. @param {Document} page */
+function swap(page) {
+  const [before, after] = [document.querySelector('main'), page.querySelector('main')]
+  if (before === null || after === null) return
+  // Pictures that stay are moved, not loaded again: nothing flickers.
+  const pictures = [...before.querySelectorAll('img')]
+  for (const picture of after.querySelectorAll('img')) {
+    const same = pictures.findIndex((old) => old.getAttribute('src') === picture.getAttribute('src'))
+    const [old] = same === -1 ? [] : pictures.splice(same, 1)
+    if (old?.outerHTML === picture.outerHTML) picture.replaceWith(old)
+  }
+  const { scrollX, scrollY } = window
+  before.replaceChildren(...after.childNodes)
+  window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' })
+  document.title = page.title
+}
+
+let isRunning = false
+let isWanted = false
+/** Fetches the page again, once more when it was asked for meanwhile. */
+async function refresh() {
+  isWanted = true
+  if (isRunning) return
+  isRunning = true
+  try {
+    while (isWanted) {
+      isWanted = false
+      let response = await fetch(address)
+      if (response.status === 401 && (await renew())) response = await fetch(address)
+      if (!response.ok) throw new Error(String(response.status))
+      swap(new DOMParser().parseFromString(await response.text(), 'text/html'))
+    }
+    ribbon.removeAttribute('late')
+    label.textContent = settings.label
+  } catch (error) {
+    console.warn('preview', error)
+    ribbon.setAttribute('late', '')
+    label.textContent = settings.late
+  } finally {
+    isRunning = false
+  }
+}
+
+/** Moves to the next token before this one ends; whoever is signed out keeps what is on the screen. */
+async function renew() {
+  if (settings.renewal === null) return false
+  const response = await fetch(settings.renewal.url, { method: 'POST' })
+  if (!response.ok) return false
+  const { prefix, renewAfter } = await response.json()
+  const [, , former] = address.split('/')
+  address = address.replace(`/apercu/${former}`, prefix)
+  for (const link of document.querySelectorAll('a[href^="/apercu/"]')) {
+    link.setAttribute('href', (link.getAttribute('href') ?? '').replace(`/apercu/${former}`, prefix))
+  }
+  history.replaceState(null, '', address + location.hash)
+  setTimeout(() => void renew().catch(console.warn), renewAfter)
+  return true
+}
+
+addEventListener('message', ({ origin, data }) => {
+  if (origin === location.origin && data?.type === 'payload-document-event') void refresh()
+})
+
+addEventListener('DOMContentLoaded', () => document.body.append(ribbon), { once: true })
+if (document.body !== null) document.body.append(ribbon)
+const usual = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+const chosen = sessionStorage.getItem('apercu')
+show(chosen === 'dark' || chosen === 'light' ? chosen : usual)
+editor?.postMessage({ type: 'payload-live-preview', ready: true }, location.origin)
+if (settings.renewal !== null) setTimeout(() => void renew().catch(console.warn), settings.renewal.after)

@@ -1,0 +1,39 @@
+import type { PreviewTarget } from '@mecaformation/contracts/previews/preview-request'
+
+/** In the address of a preview: what stands here is the document's own page, wherever it will be. */
+export const ownPage = 'brouillon'
+
+/** Where a token shows its document, or the home page of its release. */
+export function previewAddress(token: string): string {
+  return `/apercu/${token}/${ownPage}/`
+}
+
+/** Where staff enter a preview: it leads on to a token made for them. Stable, so that frames can stay on it. */
+export function entranceOf(target: PreviewTarget): string {
+  return `${endpointOf(target)}/open`
+}
+
+/** Where staff ask for the next token of a preview that stays open. */
+export function renewalAddress(target: PreviewTarget): string {
+  return `${endpointOf(target)}/token`
+}
+
+function endpointOf(target: PreviewTarget): string {
+  return `/api/previews/${target.kind === 'release' ? 'releases' : target.collection}/${encodeURIComponent(target.id)}`
+}
+
+/** What the address of a preview says; `null` when it is none. */
+export function parsePreviewPath(url: string): { credential: Credential; prefix: string; path: string | null } | null {
+  const [path = ''] = url.split('?', 1)
+  const found = /^\/apercu\/(partage\/)?([^/]+)(\/.*)?$/.exec(path)
+  const [, share, credential, rest = '/'] = found ?? []
+  if (credential === undefined) return null
+  const prefix = `/apercu/${share ?? ''}${credential}`
+  const kind = share === undefined ? 'token' : 'share'
+  return { credential: { kind, value: credential }, prefix, path: rest === `/${ownPage}/` ? null : rest }
+}
+
+export interface Credential {
+  kind: 'token' | 'share'
+  value: string
+}

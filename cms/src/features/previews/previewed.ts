@@ -1,0 +1,33 @@
+import type { CollectionConfig } from 'payload'
+import { draftHooks } from './draft/draft-store.ts'
+import type { DraftedCollection } from './draft/project-draft.ts'
+import { messages } from './messages.fr.ts'
+import { entranceOf } from './preview-address.ts'
+
+const { devices } = messages
+const breakpoints = [
+  { name: 'phone', label: devices.phone, width: 390, height: 844 },
+  { name: 'tablet', label: devices.tablet, width: 820, height: 1180 },
+  { name: 'desktop', label: devices.desktop, width: 1280, height: 800 },
+]
+
+/** A collection whose authors see, beside the form, the page that their text makes. */
+export function previewed(collection: CollectionConfig & { slug: DraftedCollection }) {
+  const { slug, hooks = {}, admin = {} } = collection
+  const { afterChange, afterDelete } = draftHooks(slug)
+  const entrance = (data: Record<string, unknown>) =>
+    data.id === undefined ? null : entranceOf({ kind: 'document', collection: slug, id: String(data.id) })
+  return {
+    ...collection,
+    admin: {
+      ...admin,
+      preview: entrance,
+      livePreview: { breakpoints, url: ({ data }: { data: Record<string, unknown> }) => entrance(data) },
+    },
+    hooks: {
+      ...hooks,
+      afterChange: [...(hooks.afterChange ?? []), afterChange],
+      afterDelete: [...(hooks.afterDelete ?? []), afterDelete],
+    },
+  }
+}
