@@ -23,6 +23,7 @@ import { maxUploadBytes } from './src/features/media/limits.ts'
 import { PreviewPublisher } from './src/features/previews/preview-publisher.ts'
 import { PreviewResponder } from './src/features/previews/preview-responder.ts'
 import { previewKey } from './src/features/previews/preview-token.ts'
+import { shareTarget } from './src/features/previews/shares/share-lookup.ts'
 import { createLogger } from './src/platform/logger.ts'
 
 // React chooses its production or development self by this when Next loads it.
@@ -60,7 +61,7 @@ const server = createServer(
     previews: new PreviewResponder({
       key: previewKey(env.PAYLOAD_SECRET),
       publisher: new PreviewPublisher(layout.previewEndpoint),
-      shareTarget: async () => null,
+      shareTarget: (secret) => shareTarget(database, secret),
       logger,
     }),
     admin,

@@ -43,6 +43,16 @@ create table publication.releases (
   changed_at timestamptz not null default clock_timestamp()
 );
 
+-- Links by which people without an account see a preview. Written by the CMS with each share; the server
+-- asks it at each request, so that a revoked link is closed at once. Secrets are known by their hash alone.
+create table publication.preview_shares (
+  secret_hash text primary key,
+  share_id text not null unique,
+  target jsonb not null,
+  expires_at timestamptz not null,
+  revoked_at timestamptz
+);
+
 -- How often readers ask for pages; old reads fade. The publisher renders the most read first.
 create table publication.page_reads (
   path text primary key,
@@ -156,7 +166,8 @@ drop function publication.retry(text, text);
 drop function publication.put_document(text, text, text, jsonb, jsonb);
 drop function publication.remove_document(text, text, jsonb);
 drop function publication.requeue_failed(text, text);
-drop table publication.live, publication.drafts, publication.releases, publication.page_reads;
+drop table publication.live, publication.drafts, publication.releases, publication.preview_shares,
+  publication.page_reads;
 drop index publication.outbox_of_transaction, publication.outbox_failed, publication.outbox_of_release;
 alter table publication.outbox
   add column leased_until timestamptz,

@@ -11,6 +11,7 @@ import { maxUploadBytes } from './features/media/limits.ts'
 import { messages as mediaMessages } from './features/media/messages.fr.ts'
 import { previewEndpoints } from './features/previews/endpoints.ts'
 import { previewed } from './features/previews/previewed.ts'
+import { previewShares } from './features/previews/shares/collection.ts'
 import { publicationEndpoints } from './features/publication/endpoints.ts'
 import { articleEditor } from './features/rich-text/editor.ts'
 import { technologies } from './features/technologies/collection.ts'
@@ -35,6 +36,7 @@ export default buildConfig({
     published(previewed(diagnosticCodes)),
     published(previewed(technologies)),
     published(media),
+    previewShares,
     users,
   ],
   editor: articleEditor,

@@ -8,6 +8,11 @@ export function previewAddress(token: string): string {
   return `/apercu/${token}/${ownPage}/`
 }
 
+/** Where a share link begins; it holds the secret. */
+export function shareAddress(secret: string): string {
+  return `/apercu/partage/${secret}/${ownPage}/`
+}
+
 /** Where staff enter a preview: it leads on to a token made for them. Stable, so that frames can stay on it. */
 export function entranceOf(target: PreviewTarget): string {
   return `${endpointOf(target)}/open`

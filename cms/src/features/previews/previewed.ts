@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, UIField } from 'payload'
 import { draftHooks } from './draft/draft-store.ts'
 import type { DraftedCollection } from './draft/project-draft.ts'
 import { messages } from './messages.fr.ts'
@@ -11,6 +11,17 @@ const breakpoints = [
   { name: 'desktop', label: devices.desktop, width: 1280, height: 800 },
 ]
 
+const sharesField: UIField = {
+  name: 'previewShares',
+  type: 'ui',
+  label: messages.shares.panel,
+  admin: {
+    position: 'sidebar',
+    components: { Field: '/src/features/previews/shares/shares-panel.tsx#SharesPanel' },
+    disableListColumn: true,
+  },
+}
+
 /** A collection whose authors see, beside the form, the page that their text makes. */
 export function previewed(collection: CollectionConfig & { slug: DraftedCollection }) {
   const { slug, hooks = {}, admin = {} } = collection
@@ -19,6 +30,7 @@ export function previewed(collection: CollectionConfig & { slug: DraftedCollecti
     data.id === undefined ? null : entranceOf({ kind: 'document', collection: slug, id: String(data.id) })
   return {
     ...collection,
+    fields: [...collection.fields, sharesField],
     admin: {
       ...admin,
       preview: entrance,

@@ -1,0 +1,42 @@
+import type { PreviewTarget } from '@mecaformation/contracts/previews/preview-request'
+import { sql } from '@payloadcms/db-postgres'
+import { APIError, type PayloadRequest } from 'payload'
+import { refreshDraft } from './draft/draft-store.ts'
+import { type DraftedCollection, draftedCollections } from './draft/project-draft.ts'
+import { messages } from './messages.fr.ts'
+
+/** What the address names, once it is sure that whoever asks may read it. */
+export async function readableTarget(req: PayloadRequest): Promise<PreviewTarget> {
+  if (req.user?.collection !== 'users') throw new APIError(messages.staffOnly, 401, null, true)
+  const { collection, id } = { collection: '', id: '', ...req.routeParams } as Record<string, string>
+  const unknown = () => new APIError(messages.unknownDocument, 404, null, true)
+  if (id === undefined || id === '') throw unknown()
+  if (collection === 'releases') {
+    const { rows } = await req.payload.db.drizzle.execute(sql`select 1 from publication.releases where id = ${id}`)
+    if (rows.length === 0) throw unknown()
+    return { kind: 'release', id }
+  }
+  const drafted = draftedCollections.find((known) => known === collection)
+  if (drafted === undefined) throw unknown()
+  await refreshReadable(req, drafted, id, unknown)
+  return { kind: 'document', collection: drafted, id }
+}
+
+async function refreshReadable(
+  req: PayloadRequest,
+  collection: DraftedCollection,
+  id: string,
+  unknown: () => APIError,
+) {
+  const latest = await req.payload.findByID({
+    collection,
+    id,
+    depth: 0,
+    disableErrors: true,
+    draft: true,
+    overrideAccess: false,
+    req,
+  })
+  if (latest === null) throw unknown()
+  await refreshDraft(req, collection, { ...latest })
+}
