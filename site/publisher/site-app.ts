@@ -13,6 +13,14 @@ export interface SiteApp {
   render(path: string): Promise<RenderedPage>
 }
 
+/** A site that can show, for the time of one page, what is not published. */
+export interface FittingApp extends SiteApp {
+  /** What to apply after these changes to be back where we are. */
+  undoOf(changes: readonly Change[]): Change[]
+  /** A draft in a form whose pages can be rendered. */
+  mend(document: PublishedDocument): PublishedDocument
+}
+
 export interface RenderedPage {
   status: number
   contentType: string

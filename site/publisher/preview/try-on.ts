@@ -1,14 +1,5 @@
-import type { PublishedDocument } from '@mecaformation/contracts/publication/documents'
 import type { Change } from '../../src/data/snapshot.ts'
-import type { RenderedPage, SiteApp } from '../site-app.ts'
-
-/** A site that can show, for the time of one page, what is not published. */
-export interface FittingApp extends SiteApp {
-  /** What to apply after these changes to be back where we are. */
-  undoOf(changes: readonly Change[]): Change[]
-  /** A draft in a form whose pages can be rendered. */
-  mend(document: PublishedDocument): PublishedDocument
-}
+import type { FittingApp, RenderedPage } from '../site-app.ts'
 
 /**
  * Renders one page as it would be with these changes, then takes them back, whatever came of it. Nobody

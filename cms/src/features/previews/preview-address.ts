@@ -1,7 +1,7 @@
 import type { PreviewTarget } from '@mecaformation/contracts/previews/preview-request'
 
 /** In the address of a preview: what stands here is the document's own page, wherever it will be. */
-export const ownPage = 'brouillon'
+const ownPage = 'brouillon'
 
 /** Where a token shows its document, or the home page of its release. */
 export function previewAddress(token: string): string {

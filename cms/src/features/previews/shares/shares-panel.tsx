@@ -2,7 +2,7 @@
 
 import { createdShare, type PreviewShare, shareDays, shareList } from '@mecaformation/contracts/previews/preview-share'
 import { Button, useDocumentInfo } from '@payloadcms/ui'
-import { type SyntheticEvent, useCallback, useEffect, useId, useState } from 'react'
+import { useCallback, useEffect, useId, useState } from 'react'
 import { z } from 'zod'
 import { messages } from '../messages.fr.ts'
 
@@ -22,6 +22,8 @@ export function SharesPanel() {
   const { id, collectionSlug } = useDocumentInfo()
   const [shares, setShares] = useState<PreviewShare[]>([])
   const [created, setCreated] = useState<Created | null>(null)
+  const [label, setLabel] = useState('')
+  const [days, setDays] = useState(shareDays.usual)
   const [trouble, setTrouble] = useState<string | null>(null)
   const labelId = useId()
   const daysId = useId()
@@ -41,11 +43,13 @@ export function SharesPanel() {
   useEffect(() => void load(), [load])
   if (url === null) return null
 
-  const create = async (form: FormData) => {
-    const body = JSON.stringify({ label: form.get('label'), days: Number(form.get('days')) })
+  const create = async () => {
+    const body = JSON.stringify({ label, days })
     const response = await fetch(url, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })
     const parsed = createdShare.safeParse(response.ok ? await response.json() : null)
     if (!parsed.success) return setTrouble(texts.refused)
+    setTrouble(null)
+    setLabel('')
     setCreated({ ...parsed.data, address: new URL(parsed.data.address, location.origin).href })
     await load()
   }
@@ -59,13 +63,6 @@ export function SharesPanel() {
       console.warn('preview shares', error)
       setTrouble(texts.refused)
     })
-  }
-  // The form of the document is around this one: HTML knows no form within a form.
-  const submit = (event: SyntheticEvent<HTMLElement>) => {
-    const fields = event.currentTarget.closest('.preview-shares')?.querySelectorAll('input, select') ?? []
-    const form = new FormData()
-    for (const field of fields as NodeListOf<HTMLInputElement>) form.set(field.name, field.value)
-    attempt(create(form))
   }
   return (
     <details className="preview-shares">
@@ -88,16 +85,23 @@ export function SharesPanel() {
       </ul>
       {shares.length === 0 && <p>{texts.none}</p>}
       <label htmlFor={labelId}>{texts.label}</label>
-      <input id={labelId} maxLength={120} name="label" placeholder={texts.labelPlaceholder} type="text" />
+      <input
+        id={labelId}
+        maxLength={120}
+        onChange={(event) => setLabel(event.target.value)}
+        placeholder={texts.labelPlaceholder}
+        type="text"
+        value={label}
+      />
       <label htmlFor={daysId}>{texts.lifetime}</label>
-      <select defaultValue={shareDays.usual} id={daysId} name="days">
-        {lifetimes.map((days) => (
-          <option key={days} value={days}>
-            {texts.days(days)}
+      <select id={daysId} onChange={(event) => setDays(Number(event.target.value))} value={days}>
+        {lifetimes.map((lifetime) => (
+          <option key={lifetime} value={lifetime}>
+            {texts.days(lifetime)}
           </option>
         ))}
       </select>
-      <Button buttonStyle="secondary" margin={false} onClick={submit} size="small">
+      <Button buttonStyle="secondary" margin={false} onClick={() => attempt(create())} size="small">
         {texts.create}
       </Button>
       {created !== null && <NewLink address={created.address} key={created.share.id} />}
