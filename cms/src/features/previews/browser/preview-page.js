@@ -11,18 +11,22 @@ let address = location.pathname
 
 const sheet = new CSSStyleSheet()
 sheet.replaceSync(`
-:host{position:fixed;z-index:99;left:.75rem;bottom:.75rem;display:flex;gap:.25rem;align-items:center;padding:.25rem .25rem .25rem .75rem;border-radius:999px;background:#14191bf2;color:#f7f8f8;font:600 .8125rem/1.4 system-ui,sans-serif;box-shadow:0 1px 6px #0006}
-:host([late]){background:#9a3412}
-button{all:unset;cursor:pointer;padding:.125rem .625rem;border-radius:999px;font-weight:400}
-button[aria-pressed=true]{background:#f7f8f8;color:#14191b}
-button:focus-visible{outline:2px solid #ffc91f;outline-offset:1px}
+:host{position:sticky;z-index:99;top:0}
+div{display:flex;gap:.25rem;align-items:center;padding:.1875rem .75rem;background:#ffc91f;color:#14191b;font:600 .8125rem/1.4 system-ui,sans-serif}
+:host([late]) div{background:#9a3412;color:#fff}
+span{margin-right:auto}
+button{all:unset;cursor:pointer;padding:.0625rem .625rem;border-radius:999px;font-weight:400}
+button[aria-pressed=true]{background:#14191b;color:#f7f8f8}
+button:focus-visible{outline:2px solid #14191b;outline-offset:1px}
 @media print{:host{display:none}}`)
 
 const ribbon = document.createElement('aside')
 const label = document.createElement('span')
+const bar = document.createElement('div')
 const inside = ribbon.attachShadow({ mode: 'open' })
 inside.adoptedStyleSheets = [sheet]
-inside.append(label)
+inside.append(bar)
+bar.append(label)
 label.textContent = settings.label
 ribbon.setAttribute('aria-label', settings.label)
 
@@ -37,7 +41,7 @@ function show(theme) {
       if (!(rule instanceof CSSMediaRule)) continue
       if (!themed.has(rule) && !rule.conditionText.includes('prefers-color-scheme')) continue
       themed.add(rule)
-      rule.media.mediumText = theme === 'dark' ? 'screen' : 'not all'
+      rule.media.mediaText = theme === 'dark' ? 'screen' : 'not all'
     }
   }
   document.documentElement.style.colorScheme = theme
@@ -52,7 +56,7 @@ const buttons = new Map(
       sessionStorage.setItem('apercu', theme)
       show(theme)
     })
-    inside.append(button)
+    bar.append(button)
     return [theme, button]
   }),
 )
@@ -116,14 +120,26 @@ async function renew() {
   return true
 }
 
+/**
+ * Payload tells of a save only once its form is drawn anew. The frame belongs to the same site, so it sees
+ * the answer of the autosave itself come in, some tenths of a second before.
+ */
+function watchAutosaves() {
+  if (editor === null) return
+  const observer = new editor.PerformanceObserver((/** @type {PerformanceObserverEntryList} */ list) => {
+    if (list.getEntries().some(({ name }) => name.includes('autosave=true'))) void refresh()
+  })
+  observer.observe({ type: 'resource' })
+}
+
 addEventListener('message', ({ origin, data }) => {
   if (origin === location.origin && data?.type === 'payload-document-event') void refresh()
 })
 
-addEventListener('DOMContentLoaded', () => document.body.append(ribbon), { once: true })
-if (document.body !== null) document.body.append(ribbon)
+document.body.prepend(ribbon)
 const usual = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
 const chosen = sessionStorage.getItem('apercu')
 show(chosen === 'dark' || chosen === 'light' ? chosen : usual)
+watchAutosaves()
 editor?.postMessage({ type: 'payload-live-preview', ready: true }, location.origin)
 if (settings.renewal !== null) setTimeout(() => void renew().catch(console.warn), settings.renewal.after)
