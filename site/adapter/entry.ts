@@ -3,8 +3,9 @@
  * read. They must come out of the same bundle, or the publisher would feed a second, unread copy.
  */
 import { createApp } from 'astro/app/entrypoint'
+import { mendFormulas } from '../src/components/rich-text/mend-formulas.ts'
 import { recordReads } from '../src/data/reads.ts'
-import { applyChanges, derivedPaths, loadSnapshot, publishedIn } from '../src/data/snapshot.ts'
+import { applyChanges, derivedPaths, loadSnapshot, publishedIn, undoOf } from '../src/data/snapshot.ts'
 
 export const app = createApp({ streaming: false })
 
@@ -14,4 +15,4 @@ app.renderError = async (_request, { status, response, error }) => {
   return response ?? new Response(null, { status })
 }
 
-export const content = { applyChanges, derivedPaths, loadSnapshot, publishedIn, recordReads }
+export const content = { applyChanges, derivedPaths, loadSnapshot, mendFormulas, publishedIn, recordReads, undoOf }

@@ -1,3 +1,4 @@
+import { liveLayout } from '@mecaformation/contracts/live/layout'
 import type { ManifestEntry } from '@mecaformation/contracts/live/manifest'
 import { PublicationQueue } from '@mecaformation/domain/publication/publication-queue'
 import type { Client, Pool } from 'pg'
@@ -9,6 +10,8 @@ import { LiveStore, readLiveSite } from './live-store.ts'
 import type { ReachMilestone } from './milestones.ts'
 import { type Claim, type ClaimedRow, claimAtStart, claimWaiting } from './outbox.ts'
 import { readCounts } from './page-reads.ts'
+import { startPreviewServer } from './preview/preview-server.ts'
+import { renderPreview } from './preview/render-preview.ts'
 import { isSearchFile } from './search-bundles.ts'
 import type { SiteApp } from './site-app.ts'
 import { type Completed, type Outcome, type Publication, SitePublisher } from './site-publisher.ts'
@@ -49,8 +52,10 @@ export async function lead(parts: LeaderParts): Promise<void> {
   const wakes = await wakeUps(client, stop)
   const ledger = new Ledger({ pool, fence })
   const leader = new Leader(parts, ledger, await readCounts(pool))
+  let endPreviews: (() => Promise<void>) | undefined
   try {
     await Promise.race([ledger.fault, leader.begin()])
+    endPreviews = await leader.servePreviews()
     // For the supervisor, whatever the level of the log.
     process.stdout.write(`${JSON.stringify({ event: 'ready', fence })}\n`)
     while (!stop.aborted) {
@@ -59,6 +64,7 @@ export async function lead(parts: LeaderParts): Promise<void> {
     }
   } finally {
     wakes.end()
+    await endPreviews?.()
   }
   await leader.end()
 }
@@ -115,6 +121,17 @@ class Leader {
     const milliseconds = Math.round(performance.now() - began)
     logger.info({ event: 'leads', fence, version, resumes, milliseconds })
     this.#followers.begin(unfinished)
+  }
+
+  /** Answers this machine's servers who ask for previews, in turn with publications; gives what ends it. */
+  servePreviews(): Promise<() => Promise<void>> {
+    const { pool, dataDir, logger } = this.#parts
+    const tryOn = (...asked: Parameters<SitePublisher['tryOn']>) => this.#turns.take(() => this.#site.tryOn(...asked))
+    return startPreviewServer({
+      render: (request) => renderPreview(request, { pool, tryOn }),
+      endpointFile: liveLayout(dataDir).previewEndpoint,
+      logger,
+    })
   }
 
   /** Looks for publications that wait. */

@@ -7,18 +7,14 @@ export interface SiteApp {
   load(documents: Iterable<PublishedDocument>): void
   /** Brings the snapshot up to date and tells which keys the changes touched. */
   apply(changes: readonly Change[]): Set<ReadKey>
-  /** Pages that exist because of data without being one document's own; a new set whenever they change. */
-  derivedPaths(): ReadonlySet<string>
-  /** Renders one path; a page that cannot be rendered rejects with its reason. */
-  render(path: string): Promise<RenderedPage>
-}
-
-/** A site that can show, for the time of one page, what is not published. */
-export interface FittingApp extends SiteApp {
   /** What to apply after these changes to be back where we are. */
   undoOf(changes: readonly Change[]): Change[]
   /** A draft in a form whose pages can be rendered. */
   mend(document: PublishedDocument): PublishedDocument
+  /** Pages that exist because of data without being one document's own; a new set whenever they change. */
+  derivedPaths(): ReadonlySet<string>
+  /** Renders one path; a page that cannot be rendered rejects with its reason. */
+  render(path: string): Promise<RenderedPage>
 }
 
 export interface RenderedPage {
@@ -35,6 +31,8 @@ interface BuiltEntry {
   content: {
     loadSnapshot(documents: Iterable<PublishedDocument>): void
     applyChanges(changes: readonly Change[]): Set<ReadKey>
+    undoOf(changes: readonly Change[]): Change[]
+    mendFormulas(document: PublishedDocument): PublishedDocument
     derivedPaths(): ReadonlySet<string>
     recordReads<T>(render: () => Promise<T>): Promise<{ result: T; keys: Set<ReadKey> }>
   }
@@ -46,6 +44,8 @@ export async function loadSiteApp({ entryUrl, origin }: { entryUrl: URL; origin:
   return {
     load: content.loadSnapshot,
     apply: content.applyChanges,
+    undoOf: content.undoOf,
+    mend: content.mendFormulas,
     derivedPaths: content.derivedPaths,
     async render(path) {
       const { result, keys } = await content.recordReads(async () => {

@@ -56,13 +56,18 @@ export class SiteContent {
     return { touched, dirty, derived: difference(derivedBefore, this.#app.derivedPaths()), undo }
   }
 
-  /** Runs `work` while the snapshot holds other documents; the site's own are back when it ends. */
-  async withChanges<T>(changes: readonly Change[], work: () => Promise<T>): Promise<T> {
-    this.#app.apply(changes)
+  /**
+   * Runs `work` while the snapshot holds drafts; the site's own documents are back when it ends, even those
+   * whose address a draft had taken.
+   */
+  async withDrafts<T>(changes: readonly Change[], work: () => Promise<T>): Promise<T> {
+    const mended = changes.map(({ id, document }) => ({ id, document: document && this.#app.mend(document) }))
+    const undo = this.#app.undoOf(mended)
+    this.#app.apply(mended)
     try {
       return await work()
     } finally {
-      this.#app.apply(changes.map(({ id }) => ({ id, document: dataOf(this.#shown.get(id)) })))
+      this.#app.apply(undo)
     }
   }
 

@@ -25,18 +25,22 @@ function technology(slug: string, title: string, formerSlugs: string[] = []): St
 /** A site of one line a page, whose home shows every title, and whose pages titled « panne » cannot be rendered. */
 function smallSite(): SiteApp {
   const bySlug = new Map<string, { id: string; title: string }>()
+  const documents = new Map<string, Change['document']>()
   const put = ({ id, document }: Change) => {
+    documents.set(id, document)
     for (const [slug, page] of bySlug) if (page.id === id) bySlug.delete(slug)
     if (document?.collection === 'technologies') bySlug.set(document.slug, { id, title: document.title })
   }
   return {
-    load(documents) {
-      for (const document of documents) put({ id: document.id, document })
+    load(all) {
+      for (const document of all) put({ id: document.id, document })
     },
     apply(changes) {
       changes.forEach(put)
       return new Set(changes.flatMap(({ id }) => [`doc:${id}`, 'list:technologies'] as const))
     },
+    undoOf: (changes) => changes.map(({ id }) => ({ id, document: documents.get(id) ?? null })),
+    mend: (document) => document,
     derivedPaths: () => new Set(bySlug.size > 2 ? ['/index/'] : []),
     async render(path) {
       const page = bySlug.get(path.split('/')[2] ?? '')

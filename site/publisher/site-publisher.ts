@@ -198,7 +198,7 @@ export class SitePublisher {
 
   /** Renders a path as it would be with other documents; the site stays as it is. */
   async tryOn(changes: readonly Change[], path: string): Promise<RenderedPage> {
-    return this.#content.withChanges(changes, () => this.#parts.app.render(path))
+    return this.#content.withDrafts(changes, () => this.#parts.app.render(path))
   }
 
   #followLater(dependents: ReadonlySet<string>, completed: Completed): Completed[] {

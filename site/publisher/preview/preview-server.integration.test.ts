@@ -13,11 +13,12 @@ import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { buildSiteApp } from '../../../scripts/testing/equality/built-site.ts'
 import { createTestDatabase, type TestDatabase } from '../../../scripts/testing/test-database.ts'
+import type { Change } from '../../src/data/snapshot.ts'
 import { loadSiteApp, type SiteApp } from '../site-app.ts'
+import { SiteContent } from '../site-content.ts'
+import { Turns } from '../turns.ts'
 import { startPreviewServer } from './preview-server.ts'
 import { renderPreview } from './render-preview.ts'
-import { tryOn } from './try-on.ts'
-import { Turns } from './turns.ts'
 
 const outputs = fileURLToPath(new URL('../../dist', import.meta.url))
 const dates = { publishedAt: '2026-11-22T10:00:00.000Z', updatedAt: '2026-11-22T10:00:00.000Z' }
@@ -43,22 +44,24 @@ beforeAll(async () => {
   folder = await mkdtemp(join(outputs, 'preview-'))
   endpointFile = join(folder, 'secrets/preview-endpoint.json')
   await buildSiteApp(join(folder, 'app'))
-  const fitting = await loadSiteApp({
+  app = await loadSiteApp({
     entryUrl: pathToFileURL(join(folder, 'app/server/entry.mjs')),
     origin: 'http://127.0.0.1:3000',
   })
-  app = fitting
+  const content = new SiteContent({ app, fixedRoutes: [] })
   app.load(published)
   for (const data of published) {
     const values = [data.collection, data.id, data.slug, JSON.stringify(data)]
     await pool.query("select publication.put_document($1, $2, $3, $4, '{}')", values)
   }
   const turns = new Turns()
-  const parts = {
-    pool,
-    tryOn: (...args: [Parameters<typeof tryOn>[1], string]) => turns.take(() => tryOn(fitting, ...args)),
-  }
-  close = await startPreviewServer({ render: (request) => renderPreview(request, parts), endpointFile, logger })
+  const tryOn = (changes: readonly Change[], path: string) =>
+    turns.take(() => content.withDrafts(changes, () => app.render(path)))
+  close = await startPreviewServer({
+    render: (request) => renderPreview(request, { pool, tryOn }),
+    endpointFile,
+    logger,
+  })
 }, 180_000)
 afterAll(async () => {
   await close()
