@@ -9,6 +9,7 @@ import { diagnosticCodes } from './features/diagnostic-codes/collection.ts'
 import { media } from './features/media/collection.ts'
 import { maxUploadBytes } from './features/media/limits.ts'
 import { messages as mediaMessages } from './features/media/messages.fr.ts'
+import { navigation } from './features/navigation/global.ts'
 import { previewEndpoints } from './features/previews/endpoints.ts'
 import { previewed } from './features/previews/previewed.ts'
 import { previewShares } from './features/previews/shares/collection.ts'
@@ -23,6 +24,7 @@ import { queuedMail } from './platform/mailer.ts'
 import { translations } from './platform/translations.fr.ts'
 import { trustedOrigins } from './platform/trusted-origins.ts'
 import { published } from './published.ts'
+import { publishedGlobal } from './published-global.ts'
 
 const source = dirname(fileURLToPath(import.meta.url))
 
@@ -39,6 +41,7 @@ export default buildConfig({
     previewShares,
     users,
   ],
+  globals: [publishedGlobal(navigation)],
   editor: articleEditor,
   endpoints: [...publicationEndpoints, ...previewEndpoints],
   db: postgresAdapter({

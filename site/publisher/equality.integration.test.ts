@@ -45,6 +45,7 @@ beforeAll(async () => {
   await mkdir(outputs, { recursive: true })
   folder = await mkdtemp(join(outputs, 'equality-'))
   documents = await importedContent({ databaseUrl: database.databaseUrl, dataDir: folder })
+  documents.push({ collection: 'navigation', id: 'navigation', header: [], footer: [], notice: null })
   await buildSiteApp(join(folder, 'app'))
   app = await loadSiteApp({ entryUrl: pathToFileURL(join(folder, 'app/server/entry.mjs')), origin })
 })
@@ -73,7 +74,7 @@ async function livePages(store: LiveStore): Promise<Map<string, string>> {
 function expectedPaths(published: readonly PublishedDocument[]): string[] {
   loadSnapshot(published)
   const own = published.flatMap((document) =>
-    document.collection !== 'media' && isRouted(document.collection) ? addressOf(document) : [],
+    'slug' in document && isRouted(document.collection) ? addressOf(document) : [],
   )
   return [...fixedRoutes, ...derivedPaths(), ...own].sort()
 }

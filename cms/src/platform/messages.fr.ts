@@ -4,7 +4,7 @@ export const messages = {
     titleSuffix: ' – MécaFormation',
     description: 'Écrire, relire et publier les contenus de MécaFormation.',
   },
-  groups: { content: 'Contenus', people: 'Personnes' },
+  groups: { content: 'Contenus', site: 'Site', people: 'Personnes' },
   fields: {
     title: 'Titre',
     summary: 'Résumé',

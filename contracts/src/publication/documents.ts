@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { richText } from '../rich-text.ts'
+import { linkTarget, richText } from '../rich-text.ts'
 
 /**
  * What the CMS publishes and the site reads: one schema a collection. References are ids; a reader
@@ -103,10 +103,32 @@ export const medium = z.strictObject({
   ),
 })
 
-export const publishedDocument = z.discriminatedUnion('collection', [technology, article, diagnosticCode, medium])
+export const noticeKinds = ['info', 'attention'] as const
+/** Without a label, a link bears the title of its document. */
+const navigationLink = z.strictObject({ label: z.string(), target: linkTarget })
+/** There is one; it has no page of its own, every page shows it. */
+export const navigation = z.strictObject({
+  collection: z.literal('navigation'),
+  id: z.literal('navigation'),
+  header: z.array(navigationLink),
+  footer: z.array(navigationLink),
+  /** A short word to all readers, on top of every page. */
+  notice: z.strictObject({ kind: z.enum(noticeKinds), text: line }).nullable(),
+})
+
+export const publishedDocument = z.discriminatedUnion('collection', [
+  technology,
+  article,
+  diagnosticCode,
+  medium,
+  navigation,
+])
+export const publishedCollections = publishedDocument.options.map(({ shape }) => shape.collection.value)
 
 export type DiagnosticCode = z.infer<typeof diagnosticCode>
 export type Medium = z.infer<typeof medium>
+export type Navigation = z.infer<typeof navigation>
+export type NoticeKind = (typeof noticeKinds)[number]
 export type PublishedDocument = z.infer<typeof publishedDocument>
 export type PublishedCollection = PublishedDocument['collection']
 export type DocumentOf<C extends PublishedCollection> = Extract<PublishedDocument, { collection: C }>

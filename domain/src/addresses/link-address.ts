@@ -7,3 +7,8 @@ const otherAddress = /^(?:#|\/(?!\/)|(?:mailto|tel):\S)\S*$/
 export function isLinkAddress(url: string): boolean {
   return webAddress.test(url) || otherAddress.test(url)
 }
+
+/** Whether it is the path of a page of ours; browsers would take `//` and `/\\` for another host. */
+export function isSitePath(path: string): boolean {
+  return /^\/(?![/\\])[^\s\\]*$/.test(path)
+}

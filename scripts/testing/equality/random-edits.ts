@@ -79,6 +79,9 @@ export class RandomEdits {
     if (text.collection === 'media') {
       return { changed: { ...text, updatedAt, alt: this.#title(), credit: this.#title() }, what: 'media' }
     }
+    if (text.collection === 'navigation') {
+      return { changed: { ...text, ...this.#links(), ...this.#notice() }, what: 'navigation' }
+    }
     const changes: Record<string, () => Partial<PublishedDocument>> = {
       title: () => ({ title: this.#title() }),
       summary: () => ({ summary: this.#title() }),
@@ -117,6 +120,20 @@ export class RandomEdits {
       { type: 'figure', media: this.#idOf('media'), caption: this.#title() },
     ]
     return pickFrom(blocks, this.#random) ?? { type: 'rule' }
+  }
+
+  #links(): Pick<DocumentOf<'navigation'>, 'header' | 'footer'> {
+    const collections = ['articles', 'technologies', 'diagnostic-codes'] as const
+    const links = collections.map((collection) => ({
+      label: pickFrom(['', this.#title()], this.#random) ?? '',
+      target: { kind: 'document' as const, collection, id: this.#idOf(collection) },
+    }))
+    return { header: someOf(links, this.#random), footer: someOf(links, this.#random) }
+  }
+
+  #notice(): Pick<DocumentOf<'navigation'>, 'notice'> {
+    const kind = pickFrom(['info', 'attention'] as const, this.#random) ?? 'info'
+    return { notice: this.#random(2) === 0 ? null : { kind, text: this.#title() } }
   }
 
   #title(): string {

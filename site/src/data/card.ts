@@ -46,7 +46,7 @@ function cardOf(document: DocumentOf<RoutedCollection>): Card {
 
 /** The card of a document, or `null` when it has no page. */
 export function cardOfAny(document: PublishedDocument): Card | null {
-  return document.collection === 'media' ? null : cardOf(document)
+  return document.collection === 'media' || document.collection === 'navigation' ? null : cardOf(document)
 }
 
 /**

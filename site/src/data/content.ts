@@ -2,7 +2,7 @@
  * The one way pages read content. Each function notes what was read, so that the publisher knows
  * which pages a change touches; a page that went around it would go stale.
  */
-import type { DocumentOf, Medium } from '@mecaformation/contracts/publication/documents'
+import type { DocumentOf, Medium, Navigation } from '@mecaformation/contracts/publication/documents'
 import type { RoutedCollection } from '@mecaformation/domain/addresses/address-of'
 import { cardKey, documentKey, listKey } from '@mecaformation/domain/publication/dirty-keys'
 import { scatteredPlace } from '@mecaformation/domain/publication/scattered-place'
@@ -34,6 +34,14 @@ export function mediumById(id: string): Medium | undefined {
   note(documentKey(id))
   const document = publishedById(id)
   return document?.collection === 'media' ? document : undefined
+}
+
+/** What editors made of header, footer and notice, or `undefined` while nothing of it is published. */
+export function navigation(): Navigation | undefined {
+  const id: Navigation['id'] = 'navigation'
+  note(documentKey(id))
+  const document = publishedById(id)
+  return document?.collection === 'navigation' ? document : undefined
 }
 
 /** All cards of a collection, or of one technology in it, in reading order: for what stays few. */

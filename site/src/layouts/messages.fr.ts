@@ -9,6 +9,8 @@ export const messages = {
   footerNavigation: 'Pied de page',
   home: 'MécaFormation, accueil',
   sections: { articles: 'Articles', codes: 'Codes défaut', technologies: 'Technologies' },
+  notice: 'Annonce',
+  attention: 'Attention : ',
   feed: 'Flux RSS des articles',
   siteMap: 'Plan du site',
   caution:

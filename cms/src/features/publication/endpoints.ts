@@ -1,10 +1,11 @@
+import { publishedCollections } from '@mecaformation/contracts/publication/documents'
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { messages } from './messages.fr.ts'
 import { readState, retryFailed } from './publication-store.ts'
 
 const reference = z.object({
-  collection: z.enum(['technologies', 'articles', 'diagnostic-codes', 'media']),
+  collection: z.enum(publishedCollections),
   id: z.string().min(1),
 })
 

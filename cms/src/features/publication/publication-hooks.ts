@@ -1,5 +1,5 @@
 import type { PublishedCollection } from '@mecaformation/contracts/publication/documents'
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook } from 'payload'
 import { removeDocument } from './publication-store.ts'
 import { publishSaved } from './publish-saved.ts'
 
@@ -22,3 +22,6 @@ export function publicationHooks(collection: PublishedCollection): PublicationHo
     ],
   }
 }
+
+/** As above for the navigation, which is never deleted: unpublished, it leaves the site to its default. */
+export const publishNavigation: GlobalAfterChangeHook = ({ req }) => publishSaved('navigation', 'navigation', req)

@@ -11,16 +11,10 @@ import { putDocument, removeDocument } from './publication-store.ts'
  * document and an unpublish look alike, but only the second changes the main row.
  */
 export async function publishSaved(collection: PublishedCollection, id: string, req: PayloadRequest): Promise<void> {
-  const main = await req.payload.findByID({
-    collection,
-    id,
-    depth: 0,
-    draft: false,
-    overrideAccess: true,
-    showHiddenFields: true,
-    req,
-  })
-  if ('_status' in main && main._status === 'draft') {
+  const main = await mainRow(collection, id, req)
+  // A global that nobody saved yet has no status; pictures never have one.
+  const isDraft = collection === 'navigation' ? main._status !== 'published' : main._status === 'draft'
+  if (isDraft) {
     await removeDocument(req, { collection, id })
     return
   }
@@ -29,4 +23,14 @@ export async function publishSaved(collection: PublishedCollection, id: string, 
   const document = projected.document
   const slug = 'slug' in document ? document.slug : null
   await putDocument(req, { collection, id, slug, data: document })
+}
+
+async function mainRow(
+  collection: PublishedCollection,
+  id: string,
+  req: PayloadRequest,
+): Promise<{ id?: unknown; _status?: string | null }> {
+  const how = { depth: 0, draft: false, overrideAccess: true, showHiddenFields: true, req } as const
+  if (collection === 'navigation') return await req.payload.findGlobal({ slug: 'navigation', ...how })
+  return await req.payload.findByID({ collection, id, ...how })
 }

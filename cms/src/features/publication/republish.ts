@@ -1,3 +1,4 @@
+import type { PublishedCollection } from '@mecaformation/contracts/publication/documents'
 import {
   commitTransaction,
   createLocalReq,
@@ -8,7 +9,7 @@ import {
 } from 'payload'
 import { publishSaved } from './publish-saved.ts'
 
-const publishedCollections = ['technologies', 'media', 'articles', 'diagnostic-codes'] as const
+const collections = ['technologies', 'media', 'articles', 'diagnostic-codes'] as const
 const pageSize = 100
 
 export interface Republication {
@@ -24,26 +25,26 @@ export interface Republication {
  */
 export async function republishAll(payload: Payload): Promise<Republication> {
   const result: Republication = { documents: 0, refused: [] }
-  for (const collection of publishedCollections) {
+  const look = async (collection: PublishedCollection, id: string) => {
+    const reason = await republish(payload, collection, id)
+    result.documents += 1
+    if (reason !== null) result.refused.push({ collection, id, reason })
+  }
+  for (const collection of collections) {
     let isLast = false
     for (let page = 1; !isLast; page += 1) {
       const found = await payload.find({ collection, depth: 0, limit: pageSize, page, sort: 'id', select: {} })
-      for (const { id } of found.docs) {
-        const reason = await republish(payload, collection, String(id))
-        result.documents += 1
-        if (reason !== null) result.refused.push({ collection, id: String(id), reason })
-      }
+      for (const { id } of found.docs) await look(collection, String(id))
       isLast = !found.hasNextPage
     }
   }
+  // Nobody may have saved it yet.
+  const { id } = await payload.findGlobal({ slug: 'navigation', depth: 0 })
+  if (id !== undefined) await look('navigation', 'navigation')
   return result
 }
 
-async function republish(
-  payload: Payload,
-  collection: (typeof publishedCollections)[number],
-  id: string,
-): Promise<string | null> {
+async function republish(payload: Payload, collection: PublishedCollection, id: string): Promise<string | null> {
   const req = await createLocalReq({ context: { publication: { cause: 'software' } } }, payload)
   await initTransaction(req)
   try {

@@ -109,7 +109,26 @@ test('a medium: its copies stand narrowest first', () => {
   })
 })
 
+const toDocument = { leadsTo: 'document', document: { relationTo: 'articles', value: 'id-2' }, path: null }
+const toPath = { leadsTo: 'path', document: null, path: ' /codes/ ', label: ' Codes ' }
+
+test('the navigation: each link leads to a document or to a path, and an empty notice is none', () => {
+  expect(
+    published('navigation', { header: [toDocument, toPath], footer: [], notice: { kind: 'info', text: ' ' } }),
+  ).toEqual({
+    collection: 'navigation',
+    id: 'navigation',
+    header: [
+      { label: '', target: { kind: 'document', collection: 'articles', id: 'id-2' } },
+      { label: 'Codes', target: { kind: 'url', url: '/codes/' } },
+    ],
+    footer: [],
+    notice: null,
+  })
+})
+
 test.each<[string, PublishedCollection, Record<string, unknown>, string]>([
+  ['a link to nothing', 'navigation', { header: [{ ...toDocument, document: null }] }, 'header.0.target'],
   ['a missing title', 'articles', { ...article, title: null }, 'title'],
   ['no technology', 'articles', { ...article, technologies: [] }, 'technologies'],
   ['an empty text', 'articles', { ...article, body: { root: { type: 'root', children: [] } } }, 'body'],

@@ -2,6 +2,7 @@ import {
   article,
   diagnosticCode,
   medium,
+  navigation,
   type PublishedCollection,
   type PublishedDocument,
   technology,
@@ -13,6 +14,7 @@ import { projectArticle } from './project-article.ts'
 import type { SavedDocument } from './project-common.ts'
 import { projectDiagnosticCode } from './project-diagnostic-code.ts'
 import { projectMedium } from './project-medium.ts'
+import { projectNavigation } from './project-navigation.ts'
 import { projectRichText } from './project-rich-text.ts'
 import { projectTechnology } from './project-technology.ts'
 
@@ -34,6 +36,8 @@ export function projectDocument(collection: PublishedCollection, document: unkno
       return judge(diagnosticCode, projectDiagnosticCode(saved))
     case 'media':
       return judge(medium, projectMedium(saved))
+    case 'navigation':
+      return judge(navigation, projectNavigation(saved))
     case 'articles': {
       const body = projectRichText(saved.body, 'body')
       const isEmpty = body.blocks.length === 0 && body.problems.length === 0
