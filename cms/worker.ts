@@ -13,6 +13,7 @@ import { deleteOldPublications } from './src/features/housekeeping/delete-old-pu
 import { fadePageReads } from './src/features/housekeeping/fade-page-reads.ts'
 import { sweepMedia } from './src/features/housekeeping/sweep-media.ts'
 import { mailDelivery } from './src/features/mail/deliver-mail.ts'
+import { watchPublisher } from './src/features/publisher-watch/watch-publisher.ts'
 import { createLogger } from './src/platform/logger.ts'
 import { type JobOf, type QueueName, queueSchema, queues } from './src/platform/queues.ts'
 
@@ -99,6 +100,20 @@ await work('media-housekeeping', () =>
     logger.info({ deleted: await sweepMedia(database, { folder, now: new Date() }), msg: 'media swept' })
   }),
 )
+await work('publisher-watch', () =>
+  withDatabase(async (database) => {
+    const adminUrl = `${env.PUBLIC_URL}/admin/publications`
+    const step = await watchPublisher(database, {
+      adminUrl,
+      queueMail: async (mail, connection) => {
+        const db = { executeSql: (text: string, values?: unknown[]) => connection.query(text, values) }
+        await boss.send('mail', queues.mail.payload.parse(mail), { db })
+      },
+    })
+    if (step !== null) logger.warn({ event: `outage-${step}`, msg: 'publications' })
+  }),
+)
 await boss.schedule('publication-housekeeping', '17 3 * * *', null, { tz: 'Europe/Paris' })
 await boss.schedule('media-housekeeping', '27 3 * * *', null, { tz: 'Europe/Paris' })
+await boss.schedule('publisher-watch', '* * * * *')
 logger.info({ event: 'ready', msg: 'ready' })

@@ -79,13 +79,34 @@ create index outbox_of_transaction on publication.outbox (transaction_id);
 create index outbox_failed on publication.outbox (collection, document_id) where state = 'failed';
 create index outbox_of_release on publication.outbox (release_id, sequence desc) where release_id is not null;
 
+-- For the page of all publications, and the delays of the last day.
+create index outbox_failures on publication.outbox (sequence) where state = 'failed';
+create index outbox_of_author on publication.outbox (author, sequence);
+create index outbox_by_moment on publication.outbox (live_at) where live_at is not null;
+
+-- Who has an address now that a document had before.
+create index documents_by_slug on publication.documents (collection, slug) where slug is not null;
+
+-- When the present leader began.
+alter table publication.leader add column led_since timestamptz not null default now();
+
+-- Times when publications did not go out for minutes, so that administrators are told once of each. At
+-- most one is not over.
+create table publication.outages (
+  id bigint generated always as identity primary key,
+  kind text not null check (kind in ('down', 'late')),
+  began_at timestamptz not null,
+  ended_at timestamptz
+);
+create unique index present_outage on publication.outages ((ended_at is null)) where ended_at is null;
+
 drop function publication.put_document(text, text, text, jsonb);
 drop function publication.remove_document(text, text);
 
 -- Queues again what failed together with a document: a release that failed for one of its documents goes
--- live whole once that one is mended.
+-- live whole once that one is mended. It waits from now on: what came before is no delay of the publisher.
 create function publication.requeue_failed(p_collection text, p_id text) returns void language sql as $requeue$
-  update publication.outbox set state = 'queued', reason = null, fence = null
+  update publication.outbox set state = 'queued', reason = null, fence = null, queued_at = clock_timestamp()
   where state = 'failed' and transaction_id in (
     select transaction_id from publication.outbox
     where collection = p_collection and document_id = p_id and state = 'failed');
@@ -147,7 +168,7 @@ returns integer language plpgsql as $retry$
 declare
   count_of_rows integer;
 begin
-  update publication.outbox set state = 'queued', reason = null, fence = null
+  update publication.outbox set state = 'queued', reason = null, fence = null, queued_at = clock_timestamp()
   where state = 'failed' and transaction_id = (
     select transaction_id from publication.outbox
     where collection = p_collection and document_id = p_id
@@ -167,8 +188,11 @@ drop function publication.put_document(text, text, text, jsonb, jsonb);
 drop function publication.remove_document(text, text, jsonb);
 drop function publication.requeue_failed(text, text);
 drop table publication.live, publication.drafts, publication.releases, publication.preview_shares,
-  publication.page_reads;
-drop index publication.outbox_of_transaction, publication.outbox_failed, publication.outbox_of_release;
+  publication.page_reads, publication.outages;
+alter table publication.leader drop column led_since;
+drop index publication.outbox_of_transaction, publication.outbox_of_release, publication.outbox_failed,
+  publication.outbox_failures, publication.outbox_of_author, publication.outbox_by_moment,
+  publication.documents_by_slug;
 alter table publication.outbox
   add column leased_until timestamptz,
   drop column author, drop column title, drop column cause, drop column release_id, drop column claimed_at,

@@ -14,6 +14,8 @@ import { previewEndpoints } from './features/previews/endpoints.ts'
 import { previewed } from './features/previews/previewed.ts'
 import { previewShares } from './features/previews/shares/collection.ts'
 import { publicationEndpoints } from './features/publication/endpoints.ts'
+import { overviewEndpoints } from './features/publication/overview/endpoints.ts'
+import { healthEndpoint } from './features/publisher-watch/health-endpoint.ts'
 import { articleEditor } from './features/rich-text/editor.ts'
 import { technologies } from './features/technologies/collection.ts'
 import { users } from './features/users/collection.ts'
@@ -43,7 +45,7 @@ export default buildConfig({
   ],
   globals: [publishedGlobal(navigation)],
   editor: articleEditor,
-  endpoints: [...publicationEndpoints, ...previewEndpoints],
+  endpoints: [...publicationEndpoints, ...overviewEndpoints, ...previewEndpoints, healthEndpoint],
   db: postgresAdapter({
     pool: { connectionString: env.DATABASE_URL, max: 10 },
     // Migrations alone change the schema, and the runtime role could not.

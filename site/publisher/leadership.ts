@@ -1,6 +1,5 @@
+import { leaseSeconds } from '@mecaformation/contracts/publication/leader'
 import type { Client } from 'pg'
-
-const leaseSeconds = 10
 
 /**
  * Tries to become the one publisher that writes. Gives the new fence, greater than that of every
@@ -18,7 +17,8 @@ export async function acquireLeadership(client: Client, onDisk: number): Promise
        fence = greatest(l.fence, $2::bigint) + 1,
        backend_pid = excluded.backend_pid,
        backend_start = excluded.backend_start,
-       leased_until = excluded.leased_until
+       leased_until = excluded.leased_until,
+       led_since = now()
      where l.leased_until < now() or not exists (
        select from pg_stat_activity a where a.pid = l.backend_pid and a.backend_start = l.backend_start)
      returning fence`,

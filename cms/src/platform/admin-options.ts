@@ -26,6 +26,8 @@ export const adminOptions: NonNullable<Config['admin']> = {
     icons: [{ rel: 'icon', type: 'image/svg+xml', url: icon }],
   },
   components: {
+    header: ['/src/features/publisher-watch/publisher-alert.tsx#PublisherAlert'],
+    afterNavLinks: ['/src/features/publication/overview/nav-link.tsx#PublicationsNavLink'],
     graphics: {
       Icon: '/src/platform/graphics.tsx#BrandIcon',
       Logo: '/src/platform/graphics.tsx#BrandLogo',
@@ -34,6 +36,12 @@ export const adminOptions: NonNullable<Config['admin']> = {
       createFirstUser: {
         Component: '/src/features/users/no-account-yet.tsx#NoAccountYet',
         path: '/create-first-user',
+      },
+      publications: {
+        Component: '/src/features/publication/overview/view.tsx#PublicationsView',
+        path: '/publications',
+        exact: true,
+        meta: { title: messages.admin.publications },
       },
     },
   },

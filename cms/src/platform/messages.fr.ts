@@ -2,6 +2,7 @@ export const messages = {
   admin: {
     title: 'Administration',
     titleSuffix: ' – MécaFormation',
+    publications: 'Publications',
     description: 'Écrire, relire et publier les contenus de MécaFormation.',
   },
   groups: { content: 'Contenus', site: 'Site', people: 'Personnes' },
@@ -32,5 +33,6 @@ export const messages = {
   },
   lockedByAnother:
     'Une autre personne modifie ce document : rien n’a été enregistré ici. Rechargez la page pour voir son texte, ou prendre la main.',
+  staffOnly: 'Connectez-vous à l’administration.',
   lines: { empty: 'Écrivez au moins une ligne.' },
 }

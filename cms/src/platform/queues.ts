@@ -29,6 +29,11 @@ export const queues = {
   },
   'publication-housekeeping': { payload: nothing, options: nightly },
   'media-housekeeping': { payload: nothing, options: nightly },
+  'publisher-watch': {
+    payload: nothing,
+    // Each minute: a look that failed is not worth another, the next one comes soon, and none is kept for long.
+    options: { policy: 'short', retryLimit: 0, expireInSeconds: 50, retentionSeconds: 60, deleteAfterSeconds: 3600 },
+  },
 } as const satisfies Record<string, { payload: z.ZodType; options: Omit<Queue, 'name'> }>
 
 export type QueueName = keyof typeof queues

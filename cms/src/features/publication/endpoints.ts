@@ -1,19 +1,22 @@
 import { publishedCollections } from '@mecaformation/contracts/publication/documents'
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { mayEdit } from '../../access/content-access.ts'
+import { staffOnly } from '../../access/staff-only.ts'
 import { messages } from './messages.fr.ts'
-import { readState, retryFailed } from './publication-store.ts'
+import type { Reference } from './publication-store.ts'
+import { readState } from './read-state.ts'
 
-const reference = z.object({
-  collection: z.enum(publishedCollections),
-  id: z.string().min(1),
-})
+const reference = z.object({ collection: z.enum(publishedCollections), id: z.string().min(1) })
 
-function referenceOf(req: PayloadRequest): z.infer<typeof reference> {
-  if (!req.user) throw new APIError(messages.staffOnly, 401, null, true)
+function referenceOf(req: PayloadRequest): Reference {
   const parsed = reference.safeParse(req.routeParams)
   if (!parsed.success) throw new APIError(messages.unknownDocument, 404, null, true)
   return parsed.data
+}
+
+async function answerState(req: PayloadRequest, document: Reference): Promise<Response> {
+  return Response.json(await readState(req, document), { headers: { 'Cache-Control': 'no-store' } })
 }
 
 /** What the admin asks about the publication of one document; for staff only. */
@@ -21,18 +24,21 @@ export const publicationEndpoints: Endpoint[] = [
   {
     method: 'get',
     path: '/publication/:collection/:id',
-    handler: async (req) => {
-      const state = await readState(req, referenceOf(req))
-      return Response.json(state, { headers: { 'Cache-Control': 'no-store' } })
+    handler: (req) => {
+      staffOnly(req)
+      return answerState(req, referenceOf(req))
     },
   },
   {
     method: 'post',
     path: '/publication/:collection/:id/retry',
     handler: async (req) => {
+      staffOnly(req)
+      if (!mayEdit({ req })) throw new APIError(messages.mayNotRetry, 403, null, true)
       const document = referenceOf(req)
-      await retryFailed(req, document)
-      return Response.json(await readState(req, document), { headers: { 'Cache-Control': 'no-store' } })
+      // With it waits again all that was saved together with it.
+      await req.payload.db.pool.query('select publication.retry($1, $2)', [document.collection, document.id])
+      return answerState(req, document)
     },
   },
 ]
