@@ -6,6 +6,10 @@ import { z } from 'zod'
 // Otherwise zod tries whether it may compile code, and the admin's CSP reports the attempt.
 z.config({ jitless: true })
 
+/** Milliseconds between two questions to a server that does not answer them, and to wait for one answer. */
+const troubledInterval = 3000
+const patience = 10_000
+
 /** What was last heard from an address, and what stood in the way since. */
 export interface Polled<T> {
   value: T | null
@@ -46,7 +50,8 @@ export function usePolled<T>(
       // What was known before a new turn stays on show.
       setPolled((shown) => ('value' in answer ? answer : { ...shown, ...answer }))
       clearTimeout(timer)
-      if (!document.hidden) timer = setTimeout(() => void poll(), interval(last))
+      const pause = last.trouble === null ? interval(last) : Math.max(interval(last), troubledInterval)
+      if (!document.hidden) timer = setTimeout(() => void poll(), pause)
     }
     const onVisibility = () => {
       clearTimeout(timer)
@@ -72,7 +77,10 @@ async function ask<T>(
   { schema, signal }: { schema: z.ZodType<T>; signal: AbortSignal },
 ): Promise<Answer<T>> {
   try {
-    const response = await fetch(url, { credentials: 'same-origin', signal })
+    const response = await fetch(url, {
+      credentials: 'same-origin',
+      signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
+    })
     if (response.status === 401) return { trouble: 'signed-out' }
     const parsed = schema.safeParse(response.ok ? await response.json() : null)
     return parsed.success ? { value: parsed.data, trouble: null } : { trouble: 'unreachable' }

@@ -57,7 +57,7 @@ export const publisherReport = z.object({
   /** Since when the publisher that leads now leads. */
   leadsSince: moment.nullable(),
   waiting: z.object({ count: z.int(), since: moment.nullable() }),
-  /** From a save to its page being live, over the last 24 hours: milliseconds. */
+  /** From a save to its page being live, over the last 24 hours, imports and updates of the software apart: milliseconds. */
   delays: z.object({ count: z.int(), p50: z.number(), p95: z.number() }).nullable(),
   lastFailure: publication.pick({ collection: true, documentId: true, title: true, queuedAt: true }).nullable(),
 })

@@ -6,10 +6,10 @@ const time = new Intl.DateTimeFormat('fr-FR', { timeStyle: 'medium', timeZone: '
 
 const failures: Record<Failure['kind'], string> = {
   storage:
-    'Le serveur n’a pas pu écrire les pages : son disque est plein ou protégé. Prévenez un administrateur, puis réessayez.',
+    'Le serveur n’a pas pu écrire les pages : son disque est plein ou protégé. Prévenez un administrateur, puis réessayez.',
   'stored-form':
     'Ce qui est enregistré date d’une autre version du logiciel et ne lui convient plus. Relisez le document et publiez-le de nouveau.',
-  page: 'La page n’a pas pu être fabriquée. Le plus souvent, la dernière modification en est la cause : revoyez-la, ou réessayez.',
+  page: 'La page n’a pas pu être fabriquée. Le plus souvent, la dernière modification en est la cause : revoyez-la, ou réessayez.',
 }
 
 export const messages = {
@@ -23,7 +23,7 @@ export const messages = {
       ? 'Une autre publication a été demandée avant.'
       : `${count} autres publications ont été demandées avant.`,
   slow: (queuedAt: Date) =>
-    `Demandée à ${time.format(queuedAt)} : c’est plus long que d’habitude. Votre enregistrement est gardé.`,
+    `Demandée à ${time.format(queuedAt)} : c’est plus long que d’habitude. Votre enregistrement est gardé.`,
   publisherDown: (since: Date | null) =>
     `Le publicateur ne répond pas${since === null ? '' : ` depuis ${time.format(since)}`}. Votre enregistrement est gardé, il sera mis en ligne à son retour.`,
   live: (liveAt: Date, delayMs: number) =>
@@ -34,13 +34,13 @@ export const messages = {
   incomplete: 'Pages liées en cours de mise à jour…',
   faults: (count: number) =>
     count === 1
-      ? 'Une page liée n’a pas pu suivre et garde sa dernière bonne version :'
-      : `${count} pages liées n’ont pas pu suivre et gardent leur dernière bonne version :`,
-  redirects: (count: number) => (count === 1 ? 'L’ancienne adresse redirige :' : 'Les anciennes adresses redirigent :'),
+      ? 'Une page liée n’a pas pu suivre et garde sa dernière bonne version :'
+      : `${count} pages liées n’ont pas pu suivre et gardent leur dernière bonne version :`,
+  redirects: (count: number) => (count === 1 ? 'L’ancienne adresse redirige :' : 'Les anciennes adresses redirigent :'),
   gone: (count: number) =>
     count === 1
-      ? 'Son adresse répond « cette page a été retirée » :'
-      : 'Ses adresses répondent « cette page a été retirée » :',
+      ? 'Son adresse répond « cette page a été retirée » :'
+      : 'Ses adresses répondent « cette page a été retirée » :',
   searchable: 'Trouvable par la recherche.',
   notYetSearchable: 'Recherche en cours de mise à jour…',
   failed: 'La publication a échoué.',
@@ -50,7 +50,7 @@ export const messages = {
   retry: 'Réessayer',
   retryRefused: 'La demande n’a pas abouti. Rechargez la page et réessayez.',
   troubles: {
-    'signed-out': 'Votre session a expiré : reconnectez-vous dans un autre onglet, puis enregistrez ici.',
-    unreachable: 'L’état de la publication est inconnu : le serveur ne répond pas.',
+    'signed-out': 'Votre session a expiré : reconnectez-vous dans un autre onglet, puis enregistrez ici.',
+    unreachable: 'L’état de la publication est inconnu : le serveur ne répond pas.',
   },
 }

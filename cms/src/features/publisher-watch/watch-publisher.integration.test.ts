@@ -75,7 +75,7 @@ test('administrators are told once that the publisher is down, and once that it 
   expect(await look()).toBe('end')
   expect(await look()).toBeNull()
   expect(sent.slice(2).map(({ subject }) => subject)).toEqual(
-    Array(2).fill('MécaFormation : les mises en ligne ont repris'),
+    Array(2).fill('MécaFormation\u00a0: les mises en ligne ont repris'),
   )
 })
 

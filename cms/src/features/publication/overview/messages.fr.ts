@@ -21,7 +21,7 @@ const causes: Record<(typeof publicationCauses)[number], string> = {
   software: 'mise à jour du logiciel',
 }
 
-const duration = (milliseconds: number) => `${seconds.format(milliseconds / 1000)} s`
+const duration = (milliseconds: number) => `${seconds.format(milliseconds / 1000)} s`
 
 export const messages = {
   title: 'Publications',
@@ -29,8 +29,8 @@ export const messages = {
     'Tout ce qui a été mis en ligne ou retiré, du plus récent au plus ancien. La page se tient à jour d’elle-même.',
   unknownFilter: 'Ce filtre n’existe pas.',
   troubles: {
-    'signed-out': 'Votre session a expiré : reconnectez-vous dans un autre onglet.',
-    unreachable: 'Le serveur ne répond pas : ce qui suit n’est peut-être plus à jour.',
+    'signed-out': 'Votre session a expiré : reconnectez-vous dans un autre onglet.',
+    unreachable: 'Le serveur ne répond pas : ce qui suit n’est peut-être plus à jour.',
   },
   loading: 'Chargement…',
   none: 'Aucune publication ne correspond.',
@@ -77,7 +77,8 @@ export const messages = {
     delays: 'Délai de mise en ligne, 24 h',
     noDelays: 'aucune publication',
     percentiles: (p50: number, p95: number) => `une sur deux en ${duration(p50)}, 95 % en ${duration(p95)}`,
-    over: (count: number) => (count === 1 ? 'sur une publication' : `sur ${number.format(count)} publications`),
+    over: (count: number) =>
+      count === 1 ? 'sur une publication, hors imports' : `sur ${number.format(count)} publications, hors imports`,
     lastFailure: 'Dernier échec',
     noFailure: 'aucun',
   },

@@ -129,6 +129,7 @@ describe('the report', () => {
     const ago = (seconds: number) => new Date(Date.now() - seconds * 1000)
     for (let n = 1; n <= 20; n++) await put(`n${n}`, { state: 'live', queued_at: ago(100), live_at: ago(100 - n) })
     await put('hier', { state: 'live', queued_at: ago(100_000), live_at: ago(90_000) })
+    await put('importée', { state: 'live', queued_at: ago(100), live_at: ago(1), cause: 'import' })
     await put('en échec', { state: 'failed', reason: 'x' })
     await put('attend', { queued_at: ago(40) })
     const { delays, waiting, lastFailure } = await report()

@@ -6,7 +6,7 @@ import { DocumentLink } from './document-link.tsx'
 import { messages } from './messages.fr.ts'
 
 const { report: words } = messages
-const interval = () => 5000
+const interval = () => 8000
 
 /** How the publisher does, kept up to date. */
 export function Report() {
