@@ -16,6 +16,7 @@ import { previewShares } from './features/previews/shares/collection.ts'
 import { publicationEndpoints } from './features/publication/endpoints.ts'
 import { overviewEndpoints } from './features/publication/overview/endpoints.ts'
 import { healthEndpoint } from './features/publisher-watch/health-endpoint.ts'
+import { releases } from './features/releases/collection.ts'
 import { articleEditor } from './features/rich-text/editor.ts'
 import { technologies } from './features/technologies/collection.ts'
 import { users } from './features/users/collection.ts'
@@ -40,6 +41,7 @@ export default buildConfig({
     published(previewed(diagnosticCodes)),
     published(previewed(technologies)),
     published(media),
+    releases,
     previewShares,
     users,
   ],

@@ -1,4 +1,10 @@
-import { type CollectionAfterChangeHook, type CollectionAfterErrorHook, Locked } from 'payload'
+import {
+  type CollectionAfterChangeHook,
+  type CollectionAfterErrorHook,
+  type CollectionSlug,
+  Locked,
+  type Payload,
+} from 'payload'
 import { messages } from './messages.fr.ts'
 
 /**
@@ -25,3 +31,20 @@ export const keepLock: CollectionAfterChangeHook = async ({ collection, doc, ope
 /** Says in French that somebody else is editing; Payload says it in English, with the document’s id. */
 export const explainLock: CollectionAfterErrorHook = ({ error }) =>
   error instanceof Locked ? { response: { errors: [{ message: messages.lockedByAnother }] } } : undefined
+
+/** Who is editing a document, to be told to a colleague; nobody's name when the account is gone. */
+export async function nameOfEditor(
+  payload: Payload,
+  { collection, id }: { collection: CollectionSlug; id: string },
+): Promise<string> {
+  const { docs } = await payload.find({
+    collection: 'payload-locked-documents',
+    where: { and: [{ 'document.relationTo': { equals: collection } }, { 'document.value': { equals: id } }] },
+    sort: '-updatedAt',
+    limit: 1,
+    depth: 1,
+    overrideAccess: true,
+  })
+  const editor = docs[0]?.user.value
+  return editor !== undefined && typeof editor !== 'string' ? editor.name : messages.somebody
+}

@@ -1,0 +1,2 @@
+export { publishRelease } from './publish-release.ts'
+export { mayPublishReleases } from './release-access.ts'
