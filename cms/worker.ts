@@ -1,10 +1,11 @@
 /**
- * The worker: does the jobs of the queue, on this machine or another, once or many times. It ends on
- * SIGTERM, SIGINT or when its supervisor goes; a job in hand is given a few seconds, then another
- * worker takes it up again.
+ * The worker: does the jobs of the queue and what was planned for a date, on this machine or another, once
+ * or many times. It ends on SIGTERM, SIGINT or when its supervisor goes; a job in hand is given a few
+ * seconds, then another worker takes it up again.
  */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { liveLayout } from '@mecaformation/contracts/live/layout'
 import { Client } from 'pg'
 import { PgBoss } from 'pg-boss'
@@ -14,6 +15,7 @@ import { fadePageReads } from './src/features/housekeeping/fade-page-reads.ts'
 import { sweepMedia } from './src/features/housekeeping/sweep-media.ts'
 import { mailDelivery } from './src/features/mail/deliver-mail.ts'
 import { watchPublisher } from './src/features/publisher-watch/watch-publisher.ts'
+import { keepSchedules } from './src/features/schedules/keep-schedules.ts'
 import { createLogger } from './src/platform/logger.ts'
 import { type JobOf, type QueueName, queueSchema, queues } from './src/platform/queues.ts'
 
@@ -57,10 +59,28 @@ async function withDatabase(use: (database: Client) => Promise<void>): Promise<v
   }
 }
 
+const stopped = new AbortController()
+let watching: Promise<void> = Promise.resolve()
+
+/** Payload takes seconds to load, and mail need not wait for it. */
+async function watchSchedules(): Promise<void> {
+  const [{ getPayload }, { default: config }] = await Promise.all([
+    import('payload'),
+    import('./src/payload.config.ts'),
+  ])
+  const payload = await getPayload({ config })
+  logger.info({ event: 'watching schedules', msg: 'watching schedules' })
+  await keepSchedules({ payload, signal: stopped.signal })
+}
+
 let stopping = false
 async function stop(reason: string): Promise<never> {
+  stopped.abort()
   try {
-    await boss.stop({ graceful: true, timeout: patienceWithJobs })
+    await Promise.all([
+      boss.stop({ graceful: true, timeout: patienceWithJobs }),
+      Promise.race([watching, wait(patienceWithJobs)]),
+    ])
   } catch (err) {
     logger.error({ err, reason, msg: 'could not stop in good order' })
     process.exit(1)
@@ -117,3 +137,7 @@ await boss.schedule('publication-housekeeping', '17 3 * * *', null, { tz: 'Europ
 await boss.schedule('media-housekeeping', '27 3 * * *', null, { tz: 'Europe/Paris' })
 await boss.schedule('publisher-watch', '* * * * *')
 logger.info({ event: 'ready', msg: 'ready' })
+watching = watchSchedules().catch((err) => {
+  logger.error({ err, msg: 'schedules cannot be watched' })
+  process.exit(1)
+})

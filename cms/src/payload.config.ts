@@ -18,8 +18,10 @@ import { overviewEndpoints } from './features/publication/overview/endpoints.ts'
 import { healthEndpoint } from './features/publisher-watch/health-endpoint.ts'
 import { releases } from './features/releases/collection.ts'
 import { articleEditor } from './features/rich-text/editor.ts'
+import { schedules } from './features/schedules/collection.ts'
 import { technologies } from './features/technologies/collection.ts'
 import { users } from './features/users/collection.ts'
+import { planned } from './planned.ts'
 import { adminOptions } from './platform/admin-options.ts'
 import { loggerOptions } from './platform/logger.ts'
 import { surviveLostConnections } from './platform/lost-connections.ts'
@@ -37,11 +39,12 @@ export default buildConfig({
   secret: env.PAYLOAD_SECRET,
   admin: adminOptions,
   collections: [
-    published(previewed(articles)),
-    published(previewed(diagnosticCodes)),
-    published(previewed(technologies)),
+    published(planned(previewed(articles))),
+    published(planned(previewed(diagnosticCodes))),
+    published(planned(previewed(technologies))),
     published(media),
-    releases,
+    planned(releases),
+    schedules,
     previewShares,
     users,
   ],

@@ -3,6 +3,7 @@ import type { ArrayFieldValidation, CollectionConfig } from 'payload'
 import { nobody } from '../../access/anyone.ts'
 import { choices } from '../../fields/choices.ts'
 import { forget } from '../../fields/forget.ts'
+import { lockRows } from '../../platform/lock-rows.ts'
 import { messages as shared } from '../../platform/messages.fr.ts'
 import { releaseEndpoints } from './endpoints.ts'
 import { messages } from './messages.fr.ts'
@@ -31,7 +32,7 @@ export const releases: CollectionConfig = {
   access: releaseAccess,
   defaultSort: '-updatedAt',
   endpoints: releaseEndpoints,
-  hooks: { afterChange: [mirrorRelease], afterDelete: [forgetMirror] },
+  hooks: { beforeOperation: [lockRows('releases')], afterChange: [mirrorRelease], afterDelete: [forgetMirror] },
   fields: [
     {
       name: 'releasePanel',
