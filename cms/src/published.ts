@@ -2,13 +2,15 @@ import type { PublishedCollection } from '@mecaformation/contracts/publication/d
 import type { CollectionConfig } from 'payload'
 import { publicationHooks } from './features/publication/publication-hooks.ts'
 import { publicationStateField } from './features/publication/publication-state-field.ts'
+import { restoreEndpoint } from './features/versions/restore-endpoint.ts'
 
 /** A collection whose saves reach the site, and whose sidebar says how far they have come. */
 export function published(collection: CollectionConfig & { slug: PublishedCollection }): CollectionConfig {
   const { afterChange, afterDelete } = publicationHooks(collection.slug)
-  const { hooks = {} } = collection
+  const { hooks = {}, slug } = collection
   return {
     ...collection,
+    endpoints: [...(collection.endpoints || []), ...(slug === 'media' ? [] : [restoreEndpoint(slug)])],
     fields: [publicationStateField, ...collection.fields],
     hooks: {
       ...hooks,

@@ -14,7 +14,9 @@ export const publishedAtField: DateField = {
   admin: { hidden: true, readOnly: true },
 }
 
+/** Restoring a version from before the first publication does not forget it either. */
 export const setPublishedAt: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
-  if (data._status !== 'published' || data.publishedAt || originalDoc?.publishedAt) return data
-  return { ...data, publishedAt: new Date().toISOString() }
+  const known = originalDoc?.publishedAt ?? data.publishedAt
+  if (known) return { ...data, publishedAt: known }
+  return data._status === 'published' ? { ...data, publishedAt: new Date().toISOString() } : data
 }

@@ -4,8 +4,12 @@ import {
   type CollectionSlug,
   Locked,
   type Payload,
+  type PayloadRequest,
 } from 'payload'
 import { messages } from './messages.fr.ts'
+
+/** Payload's own: it counts from the last save. */
+const lockDuration = 5 * 60 * 1000
 
 /**
  * Keeps a document locked for the person who just saved it. Payload lets go of the lock at each save,
@@ -32,11 +36,28 @@ export const keepLock: CollectionAfterChangeHook = async ({ collection, doc, ope
 export const explainLock: CollectionAfterErrorHook = ({ error }) =>
   error instanceof Locked ? { response: { errors: [{ message: messages.lockedByAnother }] } } : undefined
 
+interface Edited {
+  collection: CollectionSlug
+  id: string
+}
+
 /** Who is editing a document, to be told to a colleague; nobody's name when the account is gone. */
-export async function nameOfEditor(
-  payload: Payload,
-  { collection, id }: { collection: CollectionSlug; id: string },
-): Promise<string> {
+export async function nameOfEditor(payload: Payload, edited: Edited): Promise<string> {
+  const editor = (await lastLock(payload, edited))?.user.value
+  return editor !== undefined && typeof editor !== 'string' ? editor.name : messages.somebody
+}
+
+/** For what Payload does over the head of whoever is editing; throws `Locked`, as a save would. */
+export async function refuseOverLock(req: PayloadRequest, edited: Edited): Promise<void> {
+  const lock = await lastLock(req.payload, edited)
+  if (lock === undefined) return
+  const { value } = lock.user
+  const isOwn = (typeof value === 'string' ? value : value.id) === req.user?.id
+  const age = Date.now() - new Date(lock.updatedAt).getTime()
+  if (!isOwn && age <= lockDuration) throw new Locked(messages.lockedByAnother)
+}
+
+async function lastLock(payload: Payload, { collection, id }: Edited) {
   const { docs } = await payload.find({
     collection: 'payload-locked-documents',
     where: { and: [{ 'document.relationTo': { equals: collection } }, { 'document.value': { equals: id } }] },
@@ -45,6 +66,5 @@ export async function nameOfEditor(
     depth: 1,
     overrideAccess: true,
   })
-  const editor = docs[0]?.user.value
-  return editor !== undefined && typeof editor !== 'string' ? editor.name : messages.somebody
+  return docs[0]
 }

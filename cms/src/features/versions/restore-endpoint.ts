@@ -1,0 +1,37 @@
+import type { DraftedCollection } from '@mecaformation/contracts/publication/release'
+import { type Endpoint, restoreVersionOperation } from 'payload'
+import { refuseOverLock } from '../../platform/editing-lock.ts'
+
+/**
+ * Takes the place of Payload's own endpoint. There, restoring a draft takes the published page off the
+ * site, for the main row becomes that draft; and it overwrites what somebody else is writing. Here a draft
+ * becomes the draft in hand, and the site does not change.
+ */
+export function restoreEndpoint(collection: DraftedCollection): Omit<Endpoint, 'root'> {
+  return {
+    method: 'post',
+    path: '/versions/:id',
+    handler: async (req) => {
+      const id = String(req.routeParams?.id)
+      const { parent, version } = await req.payload.findVersionByID({
+        collection,
+        id,
+        depth: 0,
+        overrideAccess: false,
+        user: req.user,
+        req,
+      })
+      await refuseOverLock(req, { collection, id: String(parent) })
+      // The Local API would lose `draft`.
+      const restored = await restoreVersionOperation({
+        collection: req.payload.collections[collection],
+        id,
+        depth: 0,
+        draft: req.query.draft === 'true' || version._status !== 'published',
+        overrideAccess: false,
+        req,
+      })
+      return Response.json({ ...restored, message: req.t('version:restoredSuccessfully') })
+    },
+  }
+}
