@@ -23,6 +23,7 @@ import { technologies } from './features/technologies/collection.ts'
 import { users } from './features/users/collection.ts'
 import { planned } from './planned.ts'
 import { adminOptions } from './platform/admin-options.ts'
+import { honestTransactions } from './platform/honest-transactions.ts'
 import { loggerOptions } from './platform/logger.ts'
 import { surviveLostConnections } from './platform/lost-connections.ts'
 import { queuedMail } from './platform/mailer.ts'
@@ -51,15 +52,17 @@ export default buildConfig({
   globals: [publishedGlobal(navigation)],
   editor: articleEditor,
   endpoints: [...publicationEndpoints, ...overviewEndpoints, ...previewEndpoints, healthEndpoint],
-  db: postgresAdapter({
-    pool: { connectionString: env.DATABASE_URL, max: 10 },
-    // Migrations alone change the schema, and the runtime role could not.
-    push: false,
-    disableCreateDatabase: true,
-    migrationDir: resolve(source, '../../migrations'),
-    idType: 'uuid',
-    allowIDOnCreate: true,
-  }),
+  db: honestTransactions(
+    postgresAdapter({
+      pool: { connectionString: env.DATABASE_URL, max: 10 },
+      // Migrations alone change the schema, and the runtime role could not.
+      push: false,
+      disableCreateDatabase: true,
+      migrationDir: resolve(source, '../../migrations'),
+      idType: 'uuid',
+      allowIDOnCreate: true,
+    }),
+  ),
   email: queuedMail,
   graphQL: { maxComplexity: 1000, disablePlaygroundInProduction: true, disableIntrospectionInProduction: true },
   i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr', translations: { fr: translations } },
