@@ -26,7 +26,8 @@ async function begun(): Promise<string> {
 /** The database goes away under a transaction. */
 async function cutOff(transaction: string): Promise<void> {
   const session = app.payload.db.sessions?.[transaction]
-  const { rows } = await (session?.db as Database).execute('select pg_backend_pid() as pid')
+  if (session === undefined) throw new Error('the transaction is gone')
+  const { rows } = await (session.db as Database).execute('select pg_backend_pid() as pid')
   const client = new Client({ connectionString: app.databaseUrl })
   await client.connect()
   await client.query('select pg_terminate_backend($1)', [rows[0]?.pid])
