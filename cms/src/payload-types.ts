@@ -71,6 +71,9 @@ export interface Config {
     'diagnostic-codes': DiagnosticCode;
     technologies: Technology;
     media: Media;
+    releases: Release;
+    schedules: Schedule;
+    'preview-shares': PreviewShare;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -83,6 +86,9 @@ export interface Config {
     'diagnostic-codes': DiagnosticCodesSelect<false> | DiagnosticCodesSelect<true>;
     technologies: TechnologiesSelect<false> | TechnologiesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    schedules: SchedulesSelect<false> | SchedulesSelect<true>;
+    'preview-shares': PreviewSharesSelect<false> | PreviewSharesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -93,8 +99,12 @@ export interface Config {
     defaultIDType: string;
   };
   fallbackLocale: null;
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    navigation: Navigation;
+  };
+  globalsSelect: {
+    navigation: NavigationSelect<false> | NavigationSelect<true>;
+  };
   locale: null;
   widgets: {
     collections: CollectionsWidget;
@@ -340,6 +350,99 @@ export interface DiagnosticCode {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Plusieurs documents publiés ou retirés ensemble : les lecteurs voient tout, ou rien.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "releases".
+ */
+export interface Release {
+  id: string;
+  /**
+   * Pour vous y retrouver : les lecteurs ne le voient pas.
+   */
+  title: string;
+  /**
+   * De chaque document, c’est le dernier brouillon enregistré au moment de la parution qui est publié. Les images sont en ligne dès leur envoi.
+   */
+  items?:
+    | {
+        document:
+          | {
+              relationTo: 'articles';
+              value: string | Article;
+            }
+          | {
+              relationTo: 'diagnostic-codes';
+              value: string | DiagnosticCode;
+            }
+          | {
+              relationTo: 'technologies';
+              value: string | Technology;
+            };
+        action: 'publish' | 'unpublish';
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Ce que change cette parution, ce qu’il reste à faire.
+   */
+  note?: string | null;
+  state: 'draft' | 'published';
+  publishedAt?: string | null;
+  publishedBy?: string | null;
+  contents?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Ce qui sera publié ou retiré à une date, et ce qui l’a été.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules".
+ */
+export interface Schedule {
+  id: string;
+  target:
+    | {
+        relationTo: 'articles';
+        value: string | Article;
+      }
+    | {
+        relationTo: 'diagnostic-codes';
+        value: string | DiagnosticCode;
+      }
+    | {
+        relationTo: 'technologies';
+        value: string | Technology;
+      }
+    | {
+        relationTo: 'releases';
+        value: string | Release;
+      };
+  action: 'publish' | 'unpublish';
+  /**
+   * À l’heure de Paris. C’est le dernier brouillon enregistré à ce moment-là qui est publié.
+   */
+  at: string;
+  at_tz: 'Europe/Paris';
+  state: 'waiting' | 'done' | 'failed' | 'cancelled';
+  reason?: string | null;
+  doneAt?: string | null;
+  plannedByName?: string | null;
+  plannedBy?: (string | null) | User;
+  attempts: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Les personnes qui travaillent ici. Les élèves n’en font pas partie.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -371,6 +474,24 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * Les liens par lesquels des personnes sans compte voient un texte avant sa publication.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-shares".
+ */
+export interface PreviewShare {
+  id: string;
+  label: string;
+  targetCollection: string;
+  targetId: string;
+  expiresAt: string;
+  revokedAt?: string | null;
+  createdBy?: (string | null) | User;
+  secretHash: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -411,6 +532,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media';
         value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'releases';
+        value: string | Release;
+      } | null)
+    | ({
+        relationTo: 'schedules';
+        value: string | Schedule;
+      } | null)
+    | ({
+        relationTo: 'preview-shares';
+        value: string | PreviewShare;
       } | null)
     | ({
         relationTo: 'users';
@@ -568,6 +701,60 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "releases_select".
+ */
+export interface ReleasesSelect<T extends boolean = true> {
+  title?: T;
+  items?:
+    | T
+    | {
+        document?: T;
+        action?: T;
+        id?: T;
+      };
+  note?: T;
+  state?: T;
+  publishedAt?: T;
+  publishedBy?: T;
+  contents?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules_select".
+ */
+export interface SchedulesSelect<T extends boolean = true> {
+  target?: T;
+  action?: T;
+  at?: T;
+  at_tz?: T;
+  state?: T;
+  reason?: T;
+  doneAt?: T;
+  plannedByName?: T;
+  plannedBy?: T;
+  attempts?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-shares_select".
+ */
+export interface PreviewSharesSelect<T extends boolean = true> {
+  label?: T;
+  targetCollection?: T;
+  targetId?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  createdBy?: T;
+  secretHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -630,6 +817,125 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   batch?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * Les liens du haut et du bas de chaque page, et le bandeau. Tant que rien n’est publié ici, le site montre ses rubriques.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "navigation".
+ */
+export interface Navigation {
+  id: string;
+  /**
+   * Une phrase en haut de toutes les pages. Effacez-la pour retirer le bandeau.
+   */
+  notice: {
+    text?: string | null;
+    kind: 'info' | 'attention';
+  };
+  /**
+   * Cinq au plus tiennent bien sur un téléphone. Sans aucun lien, le site montre ses rubriques.
+   */
+  header?:
+    | {
+        leadsTo: 'document' | 'path';
+        /**
+         * Tant qu’il n’est pas publié, le lien ne paraît pas.
+         */
+        document?:
+          | ({
+              relationTo: 'technologies';
+              value: string | Technology;
+            } | null)
+          | ({
+              relationTo: 'articles';
+              value: string | Article;
+            } | null)
+          | ({
+              relationTo: 'diagnostic-codes';
+              value: string | DiagnosticCode;
+            } | null);
+        /**
+         * À partir de la barre oblique : /codes/
+         */
+        path?: string | null;
+        /**
+         * Laissé vide, c’est le titre du document, et il le suit quand il change.
+         */
+        label?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Le flux RSS et le plan du site s’y ajoutent d’eux-mêmes. Sans aucun lien, le site montre ses rubriques.
+   */
+  footer?:
+    | {
+        leadsTo: 'document' | 'path';
+        /**
+         * Tant qu’il n’est pas publié, le lien ne paraît pas.
+         */
+        document?:
+          | ({
+              relationTo: 'technologies';
+              value: string | Technology;
+            } | null)
+          | ({
+              relationTo: 'articles';
+              value: string | Article;
+            } | null)
+          | ({
+              relationTo: 'diagnostic-codes';
+              value: string | DiagnosticCode;
+            } | null);
+        /**
+         * À partir de la barre oblique : /codes/
+         */
+        path?: string | null;
+        /**
+         * Laissé vide, c’est le titre du document, et il le suit quand il change.
+         */
+        label?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  _status?: ('draft' | 'published') | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "navigation_select".
+ */
+export interface NavigationSelect<T extends boolean = true> {
+  notice?:
+    | T
+    | {
+        text?: T;
+        kind?: T;
+      };
+  header?:
+    | T
+    | {
+        leadsTo?: T;
+        document?: T;
+        path?: T;
+        label?: T;
+        id?: T;
+      };
+  footer?:
+    | T
+    | {
+        leadsTo?: T;
+        document?: T;
+        path?: T;
+        label?: T;
+        id?: T;
+      };
+  _status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,4 +1,5 @@
 import { PublicationStatePanel as PublicationStatePanel_91548886cdba995e03c8c9c35b6cdd7c } from '../../../../src/features/publication/publication-state.tsx'
+import { SchedulePanel as SchedulePanel_e17230eadcc86a2827575f0abe11da96 } from '../../../../src/features/schedules/schedule-panel.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -21,15 +22,21 @@ import { SubscriptFeatureClient as SubscriptFeatureClient_e70f5e05f09f93e00b997e
 import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { SharesPanel as SharesPanel_ea5cb656e84842159af405486e1a0bb5 } from '../../../../src/features/previews/shares/shares-panel.tsx'
 import { RowLabel as RowLabel_9553f53619ba41ed2f314fdc90916a4b } from '../../../../src/fields/row-label.tsx'
+import { ReleasePanel as ReleasePanel_af81ff4464d95d5ef1411fc6f7624fc7 } from '../../../../src/features/releases/release-panel.tsx'
+import { PublisherAlert as PublisherAlert_f475dc706442c5788aae3b535a213ff0 } from '../../../../src/features/publisher-watch/publisher-alert.tsx'
 import { BrandIcon as BrandIcon_8f1c11a3d5094c1dfdf79b2904c88c5a } from '../../../../src/platform/graphics.tsx'
 import { BrandLogo as BrandLogo_8f1c11a3d5094c1dfdf79b2904c88c5a } from '../../../../src/platform/graphics.tsx'
+import { PublicationsNavLink as PublicationsNavLink_a380d55881520b2df38d50ed03f13b5a } from '../../../../src/features/publication/overview/nav-link.tsx'
 import { NoAccountYet as NoAccountYet_0333d5f0cf17387693d2c90610d15f17 } from '../../../../src/features/users/no-account-yet.tsx'
+import { PublicationsView as PublicationsView_004aff9bebc4dcff17643043dc34889c } from '../../../../src/features/publication/overview/view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/features/publication/publication-state.tsx#PublicationStatePanel": PublicationStatePanel_91548886cdba995e03c8c9c35b6cdd7c,
+  "/src/features/schedules/schedule-panel.tsx#SchedulePanel": SchedulePanel_e17230eadcc86a2827575f0abe11da96,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -52,9 +59,14 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#StrikethroughFeatureClient": StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/features/previews/shares/shares-panel.tsx#SharesPanel": SharesPanel_ea5cb656e84842159af405486e1a0bb5,
   "/src/fields/row-label.tsx#RowLabel": RowLabel_9553f53619ba41ed2f314fdc90916a4b,
+  "/src/features/releases/release-panel.tsx#ReleasePanel": ReleasePanel_af81ff4464d95d5ef1411fc6f7624fc7,
+  "/src/features/publisher-watch/publisher-alert.tsx#PublisherAlert": PublisherAlert_f475dc706442c5788aae3b535a213ff0,
   "/src/platform/graphics.tsx#BrandIcon": BrandIcon_8f1c11a3d5094c1dfdf79b2904c88c5a,
   "/src/platform/graphics.tsx#BrandLogo": BrandLogo_8f1c11a3d5094c1dfdf79b2904c88c5a,
+  "/src/features/publication/overview/nav-link.tsx#PublicationsNavLink": PublicationsNavLink_a380d55881520b2df38d50ed03f13b5a,
   "/src/features/users/no-account-yet.tsx#NoAccountYet": NoAccountYet_0333d5f0cf17387693d2c90610d15f17,
+  "/src/features/publication/overview/view.tsx#PublicationsView": PublicationsView_004aff9bebc4dcff17643043dc34889c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
