@@ -1,6 +1,6 @@
 import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-postgres'
 
-export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
    CREATE TYPE "public"."enum_releases_items_action" AS ENUM('publish', 'unpublish');
   CREATE TYPE "public"."enum_releases_state" AS ENUM('draft', 'published');
@@ -251,7 +251,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_preview_shares_id_idx" ON "payload_locked_documents_rels" USING btree ("preview_shares_id");`)
 }
 
-export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
    ALTER TABLE "releases_items" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "releases" DISABLE ROW LEVEL SECURITY;

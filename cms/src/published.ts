@@ -5,7 +5,9 @@ import { publicationStateField } from './features/publication/publication-state-
 import { restoreEndpoint } from './features/versions/restore-endpoint.ts'
 
 /** A collection whose saves reach the site, and whose sidebar says how far they have come. */
-export function published(collection: CollectionConfig & { slug: PublishedCollection }): CollectionConfig {
+export function published(
+  collection: CollectionConfig & { slug: Exclude<PublishedCollection, 'navigation'> },
+): CollectionConfig {
   const { afterChange, afterDelete } = publicationHooks(collection.slug)
   const { hooks = {}, slug } = collection
   return {

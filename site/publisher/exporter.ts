@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { copyFile, link, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { filePath, liveLayout } from '@mecaformation/contracts/live/layout'
@@ -99,8 +100,7 @@ function ruleOf(entry: ManifestEntry | undefined): string | null {
 async function replaceByLink(source: string, place: string): Promise<void> {
   const [from, to] = [await stat(source), await stat(place).catch(absent)]
   if (to !== null && from.ino === to.ino && from.dev === to.dev) return
-  const aside = `${place}.tmp`
-  await rm(aside, { force: true })
+  const aside = `${place}.${randomUUID()}.tmp`
   await link(source, aside).catch(async (error: NodeJS.ErrnoException) => {
     if (!['EPERM', 'EXDEV', 'EMLINK', 'ENOTSUP'].includes(error.code ?? '')) throw error
     await copyFile(source, aside)
@@ -109,8 +109,9 @@ async function replaceByLink(source: string, place: string): Promise<void> {
 }
 
 async function replaceFile(place: string, text: string): Promise<void> {
-  await writeFile(`${place}.tmp`, text)
-  await rename(`${place}.tmp`, place)
+  const aside = `${place}.${randomUUID()}.tmp`
+  await writeFile(aside, text)
+  await rename(aside, place)
 }
 
 function absent(error: NodeJS.ErrnoException): null {

@@ -64,6 +64,6 @@ export function shelfSitemaps(): string[] {
 
 function stampOf(id: string): Stamp | [] {
   const document = publishedById(id)
-  if (document === undefined || document.collection === 'media') return []
+  if (document === undefined || document.collection === 'media' || document.collection === 'navigation') return []
   return { address: addressOf(document), updatedAt: document.updatedAt }
 }

@@ -37,10 +37,15 @@ test('a formula on a line of its own gives way to its reason and its source', ()
 })
 
 test('formulas in lines give way wherever they stand', () => {
-  const list = { type: 'list', ordered: false, items: [{ children: [broken], nested: [] }] } as const
   const document = article([
     { type: 'paragraph', children: [sound, { type: 'link', target: { kind: 'url', url: '/' }, children: [broken] }] },
-    { type: 'list', ordered: false, items: [{ children: [], nested: [{ ...list, items: [...list.items] }] }] },
+    {
+      type: 'list',
+      ordered: false,
+      items: [
+        { children: [], nested: [{ type: 'list', ordered: false, items: [{ children: [broken], nested: [] }] }] },
+      ],
+    },
     { type: 'table', rows: [[{ header: false, columnSpan: 1, children: [broken] }]] },
     { type: 'callout', tone: 'info', title: 'À savoir', children: [{ type: 'paragraph', children: [broken] }] },
   ])
