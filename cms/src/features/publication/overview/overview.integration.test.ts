@@ -126,7 +126,8 @@ describe('the report', () => {
   })
 
   test('counts what waits, and the delays of the last day', async () => {
-    const ago = (seconds: number) => new Date(Date.now() - seconds * 1000)
+    const now = Date.now()
+    const ago = (seconds: number) => new Date(now - seconds * 1000)
     for (let n = 1; n <= 20; n++) await put(`n${n}`, { state: 'live', queued_at: ago(100), live_at: ago(100 - n) })
     await put('hier', { state: 'live', queued_at: ago(100_000), live_at: ago(90_000) })
     await put('importée', { state: 'live', queued_at: ago(100), live_at: ago(1), cause: 'import' })
