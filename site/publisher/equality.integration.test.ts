@@ -95,10 +95,12 @@ function texts(random: Random): { texts: PublishedDocument[]; published: Set<str
 }
 
 /** Pages whose live bytes are not those that they would be rendered to now. */
-async function stalePages(pages: ReadonlyMap<string, string>): Promise<string[]> {
+async function stalePages(store: LiveStore, paths: readonly string[]): Promise<string[]> {
   const stale: string[] = []
-  for (const [path, live] of pages) {
-    if ((await app.render(path)).body.toString('utf8') !== live) stale.push(path)
+  for (const path of paths) {
+    const entry = store.entries.get(path)
+    const live = entry?.kind === 'file' ? await store.readFile(entry) : null
+    if (live?.equals((await app.render(path)).body) !== true) stale.push(path)
   }
   return stale
 }
@@ -146,9 +148,13 @@ test(`after any history the site equals the site built from nothing (SEED=${seed
       completed.flatMap(({ faults }) => faults),
       after,
     ).toEqual([])
-    const pages = await livePages(store)
-    expect([...pages.keys()].sort(), after).toEqual(expectedPaths(editors.published))
-    expect(await stalePages(pages), after).toEqual([])
+    const pages = [...store.entries].flatMap(([path, { kind }]) => (kind === 'file' ? path : [])).sort()
+    expect(pages, after).toEqual(expectedPaths(editors.published))
+    // Pages of generated documents are many and alike: some of them each time, and all at the end.
+    const watched = pages.filter(
+      (path) => !/^\/(?:articles|codes)\/(?:article|code)-\d+\/$/.test(path) || random(12) === 0,
+    )
+    expect(await stalePages(store, watched), after).toEqual([])
   }
 
   const outDir = join(folder, 'static')
@@ -162,7 +168,7 @@ test(`after any history the site equals the site built from nothing (SEED=${seed
     different.map(([path]) => path),
     `SEED=${seed}`,
   ).toEqual([])
-})
+}, 180_000)
 
 test('among ten thousand documents an edit touches a handful of pages', async () => {
   const technologies = ['t0', 't1', 't2', 't3', 't4', 't5', 't6']
@@ -177,27 +183,31 @@ test('among ten thousand documents an edit touches a handful of pages', async ()
   const [article, code] = [articles[3000], codes[2000]]
   if (article === undefined || code === undefined) throw new Error('nothing was generated')
   /** How many pages a change renders or takes off the site; it is undone afterwards. */
-  const touched = (document: PublishedDocument, { instead }: { instead: PublishedDocument | null }) => {
-    const before = app.derivedPaths()
-    const pages = dependencies.pagesReading(app.apply([{ id: document.id, document: instead }]))
-    for (const path of app.derivedPaths()) if (!before.has(path)) pages.add(path)
-    app.apply([{ id: document.id, document }])
+  const touched = (before: PublishedDocument | null, after: PublishedDocument | null) => {
+    const id = (before ?? after)?.id ?? ''
+    const derivedBefore = app.derivedPaths()
+    const pages = dependencies.pagesReading(app.apply([{ id, document: after }]))
+    for (const path of app.derivedPaths()) if (!derivedBefore.has(path)) pages.add(path)
+    app.apply([{ id, document: before }])
     return pages.size
   }
+  const fresh = { id: 'new', slug: 'new', publishedAt: '2026-11-22T00:00:00.000Z' }
   const counts = {
-    'article text': touched(article, { instead: { ...article, body: [{ type: 'rule' }] } }),
-    'article title': touched(article, { instead: { ...article, title: `${article.title} bis` } }),
-    'article title, other letter': touched(article, { instead: { ...article, title: 'Xénon' } }),
-    'article address': touched(article, { instead: { ...article, slug: 'ailleurs' } }),
-    'article removed': touched(article, { instead: null }),
-    'code text': touched(code, { instead: { ...code, symptoms: ['Voyant'] } }),
-    'code title': touched(code, { instead: { ...code, title: 'Autre' } }),
-    'code removed': touched(code, { instead: null }),
+    'article text': touched(article, { ...article, body: [{ type: 'rule' }] }),
+    'article title': touched(article, { ...article, title: `${article.title} bis` }),
+    'article title, other letter': touched(article, { ...article, title: 'Xénon' }),
+    'article address': touched(article, { ...article, slug: 'ailleurs' }),
+    'article new': touched(null, { ...article, ...fresh }),
+    'article removed': touched(article, null),
+    'code text': touched(code, { ...code, symptoms: ['Voyant'] }),
+    'code title': touched(code, { ...code, title: 'Autre' }),
+    'code new': touched(null, { ...code, ...fresh, code: 'P3ABC' }),
+    'code removed': touched(code, null),
   }
   expect(counts['article text']).toBe(2)
   expect(counts['code text']).toBe(2)
   for (const [what, count] of Object.entries(counts)) expect(count, what).toBeLessThanOrEqual(40)
-})
+}, 180_000)
 
 function fileOf(path: string): string {
   return path.endsWith('/') ? `${path}index.html` : path
