@@ -35,10 +35,10 @@ export const messages = {
     'Une autre personne modifie ce document : rien n’a été enregistré ici. Rechargez la page pour voir son texte, ou prendre la main.',
   staffOnly: 'Connectez-vous à l’administration.',
   lockedBy: (name: string) =>
-    `${name} est en train de modifier ce document. Attendez la fin de son travail : le document se libère cinq minutes après le dernier changement.`,
+    `${name} est en train de modifier ce document. Attendez la fin de son travail : le document se libère cinq minutes après le dernier changement.`,
   somebody: 'Une autre personne',
   refusals: {
-    field: (label: string, message: string) => `« ${label} » : ${message}`,
+    field: (label: string, message: string) => `« ${label} » : ${message}`,
     taken: 'un autre document a déjà cette valeur.',
     forbidden: 'Votre compte ne permet pas cette action.',
     gone: 'Ce document n’existe plus.',

@@ -30,13 +30,13 @@ export const translations = {
     aboutToRevertToPublished:
       'Les changements qui ne sont pas publiés seront perdus : le document revient à sa version publiée. Continuer ?',
     aboutToRestore:
-      'Le document {{label}} va redevenir ce qu’il était le {{versionDate}}. Une version publiée est remise en ligne aussitôt ; un brouillon devient le brouillon en cours, et le site ne change pas.',
+      'Le document {{label}} va redevenir ce qu’il était le {{versionDate}}. Une version publiée est remise en ligne aussitôt ; un brouillon devient le brouillon en cours, et le site ne change pas.',
     confirmUnpublish: 'Retirer du site ?',
     currentPublishedVersion: 'Version publiée actuelle',
     noRowsFound: 'Aucun résultat : {{label}}',
     previousVersion: 'Version précédente',
     problemRestoringVersion:
-      'Rien n’a été restauré. Quelqu’un modifie peut-être le document, ou cette version ne peut plus être publiée (adresse prise, champ manquant) : restaurez-la alors comme brouillon.',
+      'Rien n’a été restauré. Quelqu’un modifie peut-être le document, ou cette version ne peut plus être publiée (adresse prise, champ manquant) : restaurez-la alors comme brouillon.',
     reverting: 'Retour à la version publiée…',
     revertToPublished: 'Revenir à la version publiée',
     unpublish: 'Dépublier',

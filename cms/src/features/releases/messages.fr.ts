@@ -3,9 +3,9 @@ const moment = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 
 export const messages = {
   singular: 'Parution',
   plural: 'Parutions',
-  description: 'Plusieurs documents publiés ou retirés ensemble : les lecteurs voient tout, ou rien.',
+  description: 'Plusieurs documents publiés ou retirés ensemble : les lecteurs voient tout, ou rien.',
   title: 'Titre',
-  titleHelp: 'Pour vous y retrouver : les lecteurs ne le voient pas.',
+  titleHelp: 'Pour vous y retrouver : les lecteurs ne le voient pas.',
   note: 'Note',
   noteHelp: 'Ce que change cette parution, ce qu’il reste à faire.',
   items: 'Documents',
@@ -22,13 +22,13 @@ export const messages = {
   publishedBy: 'Publiée par',
   contents: 'Contenu publié',
   refusals: {
-    signedOut: 'Votre session a expiré : reconnectez-vous dans un autre onglet, puis réessayez.',
+    signedOut: 'Votre session a expiré : reconnectez-vous dans un autre onglet, puis réessayez.',
     mayNotPublish: 'Seuls les relecteurs et les administrateurs publient une parution.',
     unknown: 'Cette parution n’existe pas.',
-    empty: 'Cette parution est vide : ajoutez-y au moins un document.',
+    empty: 'Cette parution est vide : ajoutez-y au moins un document.',
     twice: (line: number) => `Le document de la ligne ${line} est déjà dans cette parution.`,
-    lost: (line: number) => `Le document de la ligne ${line} n’existe plus : retirez cette ligne.`,
-    item: (title: string, reason: string) => `Rien n’a été publié. « ${title} » : ${reason}`,
+    lost: (line: number) => `Le document de la ligne ${line} n’existe plus : retirez cette ligne.`,
+    item: (title: string, reason: string) => `Rien n’a été publié. « ${title} » : ${reason}`,
   },
   panel: {
     label: 'Parution',
@@ -36,19 +36,19 @@ export const messages = {
     unsaved: 'Enregistrez vos changements avant de publier.',
     publish: 'Publier la parution',
     publishing: 'Publication…',
-    confirm: 'Publier maintenant tous ces documents ?',
+    confirm: 'Publier maintenant tous ces documents ?',
     mayNot: 'Un relecteur ou un administrateur pourra la publier.',
-    unreachable: 'L’état de la parution est inconnu : le serveur ne répond pas.',
+    unreachable: 'L’état de la parution est inconnu : le serveur ne répond pas.',
     published: (at: Date, by: string | null) =>
       by === null ? `Publiée le ${moment.format(at)}.` : `Publiée le ${moment.format(at)} par ${by}.`,
     lost: (count: number) =>
       count === 1
-        ? 'Un document a été supprimé : retirez sa ligne.'
-        : `${count} documents ont été supprimés : retirez leurs lignes.`,
-    queued: (live: number, all: number) => `Mise en ligne en cours : ${live} sur ${all}…`,
+        ? 'Un document a été supprimé : retirez sa ligne.'
+        : `${count} documents ont été supprimés : retirez leurs lignes.`,
+    queued: (live: number, all: number) => `Mise en ligne en cours : ${live} sur ${all}…`,
     live: 'Tout est en ligne.',
     searchable: 'Tout est en ligne, et la recherche est à jour.',
-    failed: 'La parution n’est pas en ligne : le site n’a pas changé.',
+    failed: 'La parution n’est pas en ligne : le site n’a pas changé.',
     retry: 'Réessayer',
   },
   itemState: {

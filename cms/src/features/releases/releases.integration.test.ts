@@ -145,7 +145,7 @@ describe('a release is refused whole, and says why', () => {
   test('when a document is not complete', async () => {
     const good = await draft({ title: 'Bonne' })
     const { id } = await release('Incomplète', line(good.id), line((await draft({ title: 'Vide', summary: '' })).id))
-    expect(await refusedFor(publisher, id)).toMatch(/^Rien n’a été publié\. « Vide » : « Résumé » : /)
+    expect(await refusedFor(publisher, id)).toMatch(/^Rien n’a été publié\. «\sVide\s»\s: «\sRésumé\s»\s: /)
     expect(await newRows()).toEqual([])
     expect(await titleOnSite(good.id)).toBeUndefined()
   })
@@ -158,7 +158,7 @@ describe('a release is refused whole, and says why', () => {
     }
     const { id } = await release('Adresses', ...both.map((document) => line(document.id)))
     expect(await refusedFor(publisher, id)).toMatch(
-      /^Rien n’a été publié\. « (Une|Deux) » : « Adresse » : un autre document a déjà cette valeur\.$/,
+      /^Rien n’a été publié\. «\s(Une|Deux)\s»\s: «\sAdresse\s»\s: un autre document a déjà cette valeur\.$/,
     )
     expect(await newRows()).toEqual([])
   })

@@ -73,8 +73,8 @@ export const schedules: CollectionConfig = {
   admin: {
     group: shared.groups.content,
     description: messages.description,
-    useAsTitle: 'at',
-    defaultColumns: ['at', 'action', 'target', 'state', 'plannedByName'],
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'at', 'state', 'plannedByName'],
   },
   access: {
     create: mayPlan,
@@ -87,6 +87,13 @@ export const schedules: CollectionConfig = {
   endpoints: [cancelEndpoint],
   hooks: { beforeOperation: [lockRows('schedules')], beforeChange: [checkPlan] },
   fields: [
+    {
+      name: 'title',
+      label: messages.title,
+      type: 'text',
+      access: byTheProduct,
+      admin: { hidden: true, readOnly: true },
+    },
     {
       name: 'target',
       label: messages.target,
@@ -116,7 +123,15 @@ export const schedules: CollectionConfig = {
         defaultTimezone: 'Europe/Paris',
         supportedTimezones: [{ label: messages.paris, value: 'Europe/Paris' }],
       },
-      admin: { description: messages.atHelp, date: { pickerAppearance: 'dayAndTime', timeIntervals: 15 } },
+      admin: {
+        description: messages.atHelp,
+        date: {
+          pickerAppearance: 'dayAndTime',
+          displayFormat: 'd MMMM yyyy, HH:mm',
+          timeFormat: 'HH:mm',
+          timeIntervals: 15,
+        },
+      },
     },
     ...course,
   ],

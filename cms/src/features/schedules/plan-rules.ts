@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
+import type { Schedule } from '../../payload-types.ts'
 import { executeInTransaction } from '../../platform/transaction.ts'
 import { mayPublishReleases } from '../releases/api.ts'
 import { messages } from './messages.fr.ts'
@@ -17,7 +18,24 @@ export const checkPlan: CollectionBeforeChangeHook = async ({ data, originalDoc,
   if (merged.at !== originalDoc?.at && (await isPast(req, String(merged.at)))) {
     refuse(req, 'at', messages.refusals.past)
   }
-  return { ...data, plannedBy: req.user?.id, plannedByName: req.user?.name }
+  const title = originalDoc?.title ?? (await titleOf(req, merged))
+  return { ...data, title, plannedBy: req.user?.id, plannedByName: req.user?.name }
+}
+
+async function titleOf(req: PayloadRequest, { target, action }: Pick<Schedule, 'target' | 'action'>): Promise<string> {
+  const found =
+    typeof target?.value === 'string' &&
+    (await req.payload.findByID({
+      collection: target.relationTo,
+      id: target.value,
+      depth: 0,
+      draft: true,
+      disableErrors: true,
+      overrideAccess: true,
+      select: { title: true },
+      req,
+    }))
+  return found ? messages.titleOf[action](found.title) : refuse(req, 'target', messages.refusals.lostTarget)
 }
 
 /** By the clock that will also say when the moment has come. */

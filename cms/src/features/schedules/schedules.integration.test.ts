@@ -183,7 +183,7 @@ describe('a refusal is noted and not tried again', () => {
 
   test('when the document is not complete', async () => {
     const { id } = await draft({ title: 'Sans résumé', summary: '' })
-    expect(await refused(await due(await plan(id)))).toMatch(/^« Résumé » : /)
+    expect(await refused(await due(await plan(id)))).toMatch(/^«\sRésumé\s»\s: /)
     expect(await outbox(id)).toEqual([])
   })
 
