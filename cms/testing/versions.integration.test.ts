@@ -155,3 +155,48 @@ describe('an old version is restored', () => {
     ).toMatchObject({ status: 403 })
   })
 })
+
+describe('an old version of the navigation is restored', () => {
+  const slug = 'navigation'
+  const save = (text: string, draft = false) =>
+    app.payload.updateGlobal({
+      slug,
+      draft,
+      data: { notice: { text, kind: 'info' }, _status: draft ? 'draft' : 'published' },
+    })
+  const noticeOnSite = async () => {
+    const { rows } = await app.payload.db.pool.query(
+      "select data -> 'notice' ->> 'text' as text from publication.documents where collection = 'navigation'",
+    )
+    return rows[0]?.text
+  }
+  async function versionSaying(text: string): Promise<string> {
+    const { docs } = await app.payload.findGlobalVersions({ slug, where: { 'version.notice.text': { equals: text } } })
+    const [version] = docs
+    if (version === undefined) throw new Error(`no version « ${text} »`)
+    return version.id
+  }
+
+  test('published: at once; as a draft, or from a draft: without a change on the site', async () => {
+    await save('Un')
+    await save('Deux', true)
+    await save('Trois')
+    for (const [text, draft] of [
+      ['Deux', false],
+      ['Un', true],
+    ] as const) {
+      expect(await post(`/globals/${slug}/versions/${await versionSaying(text)}?draft=${draft}`)).toMatchObject({
+        status: 200,
+      })
+      expect(await noticeOnSite()).toBe('Trois')
+      expect(await app.payload.findGlobal({ slug, draft: true })).toMatchObject({ notice: { text }, _status: 'draft' })
+    }
+    await save('Trois')
+    const { docs } = await app.payload.findGlobalVersions({
+      slug,
+      where: { and: [{ 'version.notice.text': { equals: 'Un' } }, { 'version._status': { equals: 'published' } }] },
+    })
+    expect(await post(`/globals/${slug}/versions/${docs[0]?.id}?draft=false`)).toMatchObject({ status: 200 })
+    expect(await noticeOnSite()).toBe('Un')
+  })
+})
