@@ -23,15 +23,16 @@ async function begun(): Promise<string> {
   return String(id)
 }
 
-/** The database goes away under a transaction. */
+/** The database goes away under a transaction; resolves when both sides know. */
 async function cutOff(transaction: string): Promise<void> {
   const session = app.payload.db.sessions?.[transaction]
   if (session === undefined) throw new Error('the transaction is gone')
   const { rows } = await (session.db as Database).execute('select pg_backend_pid() as pid')
   const client = new Client({ connectionString: app.databaseUrl })
   await client.connect()
-  await client.query('select pg_terminate_backend($1)', [rows[0]?.pid])
+  await client.query('select pg_terminate_backend($1, 10000)', [rows[0]?.pid])
   await client.end()
+  await expect((session.db as Database).execute('select 1')).rejects.toThrow()
 }
 
 test('a save whose commit fails is not said to be saved', async () => {
