@@ -139,6 +139,21 @@ describe('the way into a preview', () => {
   })
 })
 
+test('opening a preview never takes back what was saved meanwhile', async () => {
+  const { createLocalReq } = await import('payload')
+  const { refreshDraft } = await import('../src/features/previews/draft/draft-store.ts')
+  const id = await newTechnology('Disputée')
+  const read = async () => ({ ...(await app.payload.findByID({ collection, id, depth: 0, draft: true })) })
+  const published = await read()
+  await autosave(id, { title: 'Première frappe' })
+  const early = await read()
+  await autosave(id, { title: 'Seconde frappe' })
+  const req = await createLocalReq({}, app.payload)
+  await refreshDraft(req, collection, early)
+  await refreshDraft(req, collection, published)
+  expect(await draftOf(id)).toMatchObject({ title: 'Seconde frappe' })
+})
+
 describe('a share', () => {
   async function shared(id: string, request: object = { label: 'Garage Martin' }) {
     const response = await rest(`/previews/${collection}/${id}/shares`, as('author', post(request)))

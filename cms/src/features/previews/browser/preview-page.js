@@ -130,6 +130,8 @@ function watchAutosaves() {
     if (list.getEntries().some(({ name }) => name.includes('autosave=true'))) void refresh()
   })
   observer.observe({ type: 'resource' })
+  // What was saved while this page was on its way has been told to nobody.
+  void refresh()
 }
 
 addEventListener('message', ({ origin, data }) => {

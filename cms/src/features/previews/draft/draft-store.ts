@@ -21,16 +21,20 @@ export function draftHooks(collection: DraftedCollection): {
 }
 
 /**
- * Brings the draft that previews show to what is saved, outside of any save: for documents last saved
- * before there were previews, or by an older version of the software.
+ * Brings the draft that previews show to what was read of a document, outside of any save: for documents
+ * last saved before there were previews, or by an older version of the software. What a save has written
+ * since it was read is newer, and stays.
  */
 export async function refreshDraft(
   req: PayloadRequest,
   collection: DraftedCollection,
   latest: Record<string, unknown>,
 ): Promise<void> {
+  const isNotNewer = sql`drafts.data ->> 'updatedAt' <= ${String(latest.updatedAt)}`
   const statement =
-    latest._status === 'draft' ? putDraft(collection, latest) : removeDraft(collection, String(latest.id))
+    latest._status === 'draft'
+      ? sql`${putDraft(collection, latest)} where ${isNotNewer}`
+      : sql`${removeDraft(collection, String(latest.id))} and ${isNotNewer}`
   await req.payload.db.drizzle.execute(statement)
 }
 
@@ -38,12 +42,12 @@ function putDraft(collection: DraftedCollection, document: Record<string, unknow
   const draft = projectDraft(collection, document)
   const slug = 'slug' in draft ? draft.slug : null
   return sql`
-    insert into publication.drafts as d (collection, id, slug, data)
+    insert into publication.drafts as drafts (collection, id, slug, data)
     values (${collection}, ${draft.id}, ${slug}, ${JSON.stringify(draft)}::jsonb)
     on conflict (collection, id) do update
     set slug = excluded.slug, data = excluded.data, changed_at = clock_timestamp()`
 }
 
 function removeDraft(collection: DraftedCollection, id: string) {
-  return sql`delete from publication.drafts where collection = ${collection} and id = ${id}`
+  return sql`delete from publication.drafts as drafts where collection = ${collection} and id = ${id}`
 }

@@ -1,0 +1,62 @@
+import { expect } from '@playwright/test'
+import { Admin } from '../support/admin.ts'
+import { test } from '../support/test.ts'
+
+const run = Date.now().toString(36)
+
+test('an author sees the page beside the form while writing, and shows it to somebody without an account', async ({
+  page,
+  context,
+  browser,
+  dataDir,
+}) => {
+  const admin = new Admin(page)
+  const pane = page.frameLocator('#live-preview-iframe')
+  const reader = await context.newPage()
+  let link = ''
+
+  await test.step('the pane shows the page of a document that has no more than a title', async () => {
+    await admin.signIn(dataDir, 'author')
+    await page.goto('/admin/collections/articles/create')
+    await page.getByLabel('Titre').fill(`Courroie ${run}`)
+    await expect(page).not.toHaveURL(/\/create$/)
+    await page.locator('.live-preview-toggler').click()
+    await expect(pane.getByRole('heading', { level: 1 })).toHaveText(`Courroie ${run}`)
+    await expect(pane.getByText('Aperçu · brouillon')).toBeVisible()
+  })
+
+  await test.step('it follows what is typed, and public pages know nothing of it', async () => {
+    await page.getByLabel('Titre').first().fill(`Courroie de distribution ${run}`)
+    await expect(pane.getByRole('heading', { level: 1 })).toHaveText(`Courroie de distribution ${run}`)
+    const response = await reader.goto(`/articles/courroie-de-distribution-${run}/`)
+    expect(response?.status()).toBe(404)
+    await reader.goto('/articles/')
+    await expect(reader.getByText(run)).toHaveCount(0)
+  })
+
+  await test.step('dark is one click away', async () => {
+    const background = () => pane.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)
+    const light = await background()
+    await pane.getByRole('button', { name: 'Sombre' }).click()
+    await expect.poll(background).not.toBe(light)
+  })
+
+  await test.step('a link opens it to somebody without an account', async () => {
+    await page.getByText('Partager l’aperçu').click()
+    await page.getByLabel('Pour qui').fill('Garage Martin')
+    await page.getByRole('button', { name: 'Créer un lien' }).click()
+    link = await page.getByRole('textbox', { name: 'Partager l’aperçu' }).inputValue()
+    const stranger = await (await browser.newContext()).newPage()
+    await stranger.goto(link)
+    await expect(stranger.getByRole('heading', { level: 1 })).toHaveText(`Courroie de distribution ${run}`)
+    await stranger.context().close()
+  })
+
+  await test.step('until it is closed', async () => {
+    await page.getByRole('button', { name: 'Fermer', exact: true }).click()
+    await expect(page.getByText('Aucun lien ouvert.')).toBeVisible()
+    const response = await reader.goto(link)
+    expect(response?.status()).toBe(401)
+    await expect(reader.getByRole('heading', { name: 'Ce partage n’est plus ouvert' })).toBeVisible()
+  })
+})
