@@ -12,6 +12,7 @@ import { messages as mediaMessages } from './features/media/messages.fr.ts'
 import { navigation } from './features/navigation/global.ts'
 import { previewEndpoints } from './features/previews/endpoints.ts'
 import { previewed } from './features/previews/previewed.ts'
+import { releasePreviewed } from './features/previews/release-previewed.ts'
 import { previewShares } from './features/previews/shares/collection.ts'
 import { publicationEndpoints } from './features/publication/endpoints.ts'
 import { overviewEndpoints } from './features/publication/overview/endpoints.ts'
@@ -44,7 +45,7 @@ export default buildConfig({
     published(planned(previewed(diagnosticCodes))),
     published(planned(previewed(technologies))),
     published(media),
-    planned(releases),
+    planned(releasePreviewed(releases)),
     schedules,
     previewShares,
     users,

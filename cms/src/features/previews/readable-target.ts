@@ -1,5 +1,4 @@
 import type { PreviewTarget } from '@mecaformation/contracts/previews/preview-request'
-import { sql } from '@payloadcms/db-postgres'
 import { APIError, type PayloadRequest } from 'payload'
 import { refreshDraft } from './draft/draft-store.ts'
 import { type DraftedCollection, draftedCollections } from './draft/project-draft.ts'
@@ -12,8 +11,8 @@ export async function readableTarget(req: PayloadRequest): Promise<PreviewTarget
   const unknown = () => new APIError(messages.unknownDocument, 404, null, true)
   if (id === undefined || id === '') throw unknown()
   if (collection === 'releases') {
-    const { rows } = await req.payload.db.drizzle.execute(sql`select 1 from publication.releases where id = ${id}`)
-    if (rows.length === 0) throw unknown()
+    const asked = { collection, id, depth: 0, disableErrors: true, overrideAccess: false, req } as const
+    if ((await req.payload.findByID(asked)) === null) throw unknown()
     return { kind: 'release', id }
   }
   const drafted = draftedCollections.find((known) => known === collection)
