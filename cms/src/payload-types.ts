@@ -350,7 +350,7 @@ export interface DiagnosticCode {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Plusieurs documents publiés ou retirés ensemble : les lecteurs voient tout, ou rien.
+ * Plusieurs documents publiés ou retirés ensemble : les lecteurs voient tout, ou rien.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "releases".
@@ -358,7 +358,7 @@ export interface DiagnosticCode {
 export interface Release {
   id: string;
   /**
-   * Pour vous y retrouver : les lecteurs ne le voient pas.
+   * Pour vous y retrouver : les lecteurs ne le voient pas.
    */
   title: string;
   /**
@@ -410,6 +410,7 @@ export interface Release {
  */
 export interface Schedule {
   id: string;
+  title?: string | null;
   target:
     | {
         relationTo: 'articles';
@@ -725,6 +726,7 @@ export interface ReleasesSelect<T extends boolean = true> {
  * via the `definition` "schedules_select".
  */
 export interface SchedulesSelect<T extends boolean = true> {
+  title?: T;
   target?: T;
   action?: T;
   at?: T;

@@ -46,6 +46,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "schedules" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"title" varchar,
   	"action" "enum_schedules_action" DEFAULT 'publish' NOT NULL,
   	"at" timestamp(3) with time zone NOT NULL,
   	"at_tz" "enum_schedules_at_tz" DEFAULT 'Europe/Paris' NOT NULL,
