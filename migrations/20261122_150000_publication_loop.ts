@@ -103,15 +103,6 @@ create unique index present_outage on publication.outages ((ended_at is null)) w
 drop function publication.put_document(text, text, text, jsonb);
 drop function publication.remove_document(text, text);
 
--- Queues again what failed together with a document: a release that failed for one of its documents goes
--- live whole once that one is mended. It waits from now on: what came before is no delay of the publisher.
-create function publication.requeue_failed(p_collection text, p_id text) returns void language sql as $requeue$
-  update publication.outbox set state = 'queued', reason = null, fence = null, queued_at = clock_timestamp()
-  where state = 'failed' and transaction_id in (
-    select transaction_id from publication.outbox
-    where collection = p_collection and document_id = p_id and state = 'failed');
-$requeue$;
-
 -- As before; p_origin says who and why: { author, cause, releaseId }, each of them optional.
 create function publication.put_document(p_collection text, p_id text, p_slug text, p_data jsonb, p_origin jsonb)
 returns bigint language plpgsql as $put$
@@ -133,7 +124,6 @@ begin
   where d.state <> 'published' or d.slug is distinct from excluded.slug or d.data is distinct from excluded.data
   returning d.revision into new_revision;
   if new_revision is not null then
-    perform publication.requeue_failed(p_collection, p_id);
     insert into publication.outbox (collection, document_id, revision, operation, title, author, cause, release_id)
     values (p_collection, p_id, new_revision, 'put', coalesce(p_data ->> 'title', p_data ->> 'alt'),
       p_origin ->> 'author', coalesce(p_origin ->> 'cause', 'save'), p_origin ->> 'releaseId');
@@ -153,7 +143,6 @@ begin
   where collection = p_collection and id = p_id and state = 'published'
   returning revision into new_revision;
   if new_revision is not null then
-    perform publication.requeue_failed(p_collection, p_id);
     insert into publication.outbox (collection, document_id, revision, operation, title, author, cause, release_id)
     values (p_collection, p_id, new_revision, 'remove', old_title,
       p_origin ->> 'author', coalesce(p_origin ->> 'cause', 'save'), p_origin ->> 'releaseId');
@@ -162,7 +151,8 @@ begin
 end $remove$;
 
 -- Puts the last publication of a document back into the queue when it failed, and with it all that was
--- saved together with it: a release goes live whole or not at all. Gives how many rows wait again.
+-- saved together with it: a release goes live whole or not at all. (After a new save nobody has to: the
+-- publisher takes what failed along with it.) Gives how many rows wait again.
 create function publication.retry(p_collection text, p_id text)
 returns integer language plpgsql as $retry$
 declare
@@ -186,7 +176,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
 drop function publication.retry(text, text);
 drop function publication.put_document(text, text, text, jsonb, jsonb);
 drop function publication.remove_document(text, text, jsonb);
-drop function publication.requeue_failed(text, text);
 drop table publication.live, publication.drafts, publication.releases, publication.preview_shares,
   publication.page_reads, publication.outages;
 alter table publication.leader drop column led_since;

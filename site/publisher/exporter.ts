@@ -10,14 +10,18 @@ const suffixes = { identity: '', br: '.br', gz: '.gz' } as const
 /**
  * Keeps a plain directory equal to the live site, for nginx or a CDN: one file a path, compressed copies
  * beside it, and the redirects and « gone » as nginx maps. Each file is replaced whole; a release of
- * several pages is not one moment here, as it is behind our own server.
+ * several pages is not one moment here, as it is behind our own server. No fence guards it: before each
+ * file the lease is asked, or a leader that was paused would put back what its heir has replaced.
  */
 export class Exporter {
   readonly #layout: ReturnType<typeof liveLayout>
+  readonly #confirmLease: () => void
   #exported = new Map<string, ManifestEntry>()
 
-  constructor({ dataDir }: { dataDir: string }) {
+  /** @param confirmLease throws when another leader may have taken over */
+  constructor({ dataDir, confirmLease = () => undefined }: { dataDir: string; confirmLease?: () => void }) {
     this.#layout = liveLayout(dataDir)
+    this.#confirmLease = confirmLease
   }
 
   /** Brings the directory to the live site where it changed: costs what the change costs. */
@@ -49,7 +53,9 @@ export class Exporter {
     await mkdir(this.#layout.exportRoot, { recursive: true })
     for (const item of await readdir(this.#layout.exportRoot, { recursive: true, withFileTypes: true })) {
       const file = join(item.parentPath, item.name)
-      if (item.isFile() && !wanted.has(file)) await rm(file, { force: true })
+      if (!item.isFile() || wanted.has(file)) continue
+      this.#confirmLease()
+      await rm(file, { force: true })
     }
   }
 
@@ -61,13 +67,20 @@ export class Exporter {
     const place = this.#place(path)
     await mkdir(dirname(place), { recursive: true })
     for (const encoding of entry.encodings) {
-      await replaceByLink(filePath(this.#layout.files, entry.hash, encoding), place + suffixes[encoding])
+      await replaceByLink(
+        filePath(this.#layout.files, entry.hash, encoding),
+        place + suffixes[encoding],
+        this.#confirmLease,
+      )
     }
-    await replaceByLink(filePath(this.#layout.files, entry.hash), place)
+    await replaceByLink(filePath(this.#layout.files, entry.hash), place, this.#confirmLease)
   }
 
   async #remove(path: string): Promise<void> {
-    for (const suffix of Object.values(suffixes)) await rm(this.#place(path) + suffix, { force: true })
+    for (const suffix of Object.values(suffixes)) {
+      this.#confirmLease()
+      await rm(this.#place(path) + suffix, { force: true })
+    }
   }
 
   async #writeRules(): Promise<void> {
@@ -78,8 +91,8 @@ export class Exporter {
       if (entry.kind === 'gone') gone.push(`${path} 1;\n`)
     }
     await mkdir(this.#layout.exportRules, { recursive: true })
-    await replaceFile(join(this.#layout.exportRules, 'redirects.map'), moved.join(''))
-    await replaceFile(join(this.#layout.exportRules, 'gone.map'), gone.join(''))
+    await replaceFile(join(this.#layout.exportRules, 'redirects.map'), moved.join(''), this.#confirmLease)
+    await replaceFile(join(this.#layout.exportRules, 'gone.map'), gone.join(''), this.#confirmLease)
   }
 }
 
@@ -97,7 +110,7 @@ function ruleOf(entry: ManifestEntry | undefined): string | null {
 }
 
 /** A hard link costs no bytes; a file system without them gets a copy. */
-async function replaceByLink(source: string, place: string): Promise<void> {
+async function replaceByLink(source: string, place: string, confirmLease: () => void): Promise<void> {
   const [from, to] = [await stat(source), await stat(place).catch(absent)]
   if (to !== null && from.ino === to.ino && from.dev === to.dev) return
   const aside = `${place}.${randomUUID()}.tmp`
@@ -105,12 +118,14 @@ async function replaceByLink(source: string, place: string): Promise<void> {
     if (!['EPERM', 'EXDEV', 'EMLINK', 'ENOTSUP'].includes(error.code ?? '')) throw error
     await copyFile(source, aside)
   })
+  confirmLease()
   await rename(aside, place)
 }
 
-async function replaceFile(place: string, text: string): Promise<void> {
+async function replaceFile(place: string, text: string, confirmLease: () => void): Promise<void> {
   const aside = `${place}.${randomUUID()}.tmp`
   await writeFile(aside, text)
+  confirmLease()
   await rename(aside, place)
 }
 

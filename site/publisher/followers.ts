@@ -13,6 +13,9 @@ const retryInterval = 5_000
 
 interface Parts {
   dataDir: string
+  fence: number
+  /** Throws when another leader may have taken over. */
+  confirmLease: () => void
   store: LiveStore
   pool: Pool
   logger: Logger
@@ -87,7 +90,7 @@ export class Followers {
       void this.#logged('search-failed', () => this.#search.settled()).then(() => this.#again())
       return
     }
-    await settleSearchable(this.#parts.pool, sequences)
+    await settleSearchable(this.#parts.pool, { sequences, fence: this.#parts.fence })
     for (const sequence of sequences) this.#waiting.delete(sequence)
   }
 
@@ -116,8 +119,9 @@ export class Followers {
   }
 
   async #sweep(): Promise<void> {
-    const { dataDir, store, logger } = this.#parts
+    const { dataDir, store, logger, confirmLease } = this.#parts
     await this.#logged('sweep-failed', async () => {
+      confirmLease()
       const deleted = await sweepFiles(store.entries, { dataDir, now: Date.now() })
       logger.info({ event: 'swept', deleted })
     })

@@ -7,6 +7,7 @@ import { isHashedAsset, outdatedAssets, storeBuildAssets } from './build-assets.
 import { Followers } from './followers.ts'
 import { Ledger, type PageFault } from './ledger.ts'
 import { LiveStore, readLiveSite } from './live-store.ts'
+import { messages } from './messages.fr.ts'
 import type { ReachMilestone } from './milestones.ts'
 import { type Claim, type ClaimedRow, claimAtStart, claimWaiting } from './outbox.ts'
 import { readCounts } from './page-reads.ts'
@@ -36,6 +37,8 @@ export interface LeaderParts {
   /** The connection that holds the leadership and hears of new rows. */
   client: Client
   fence: number
+  /** Throws when another leader may have taken over: asked before anything is written that no fence guards. */
+  confirmLease: () => void
   stop: AbortSignal
   reached: ReachMilestone
   logger: Logger
@@ -82,12 +85,12 @@ class Leader {
   #lastSlice = 0
 
   constructor(parts: LeaderParts, ledger: Ledger, reads: ReadonlyMap<string, number>) {
-    const { dataDir, fence, version, pool, logger } = parts
+    const { dataDir, fence, version, confirmLease } = parts
     this.#parts = parts
     this.#ledger = ledger
-    this.#store = new LiveStore({ dataDir, fence, version })
+    this.#store = new LiveStore({ dataDir, fence, version, confirmLease })
     this.#site = new SitePublisher({ ...parts, store: this.#store, readsOf: (path) => reads.get(path) ?? 0 })
-    this.#followers = new Followers({ dataDir, store: this.#store, pool, logger, reached: parts.reached })
+    this.#followers = new Followers({ ...parts, store: this.#store })
   }
 
   /** Takes over the live site, or renders it anew when another version of the site left it. */
@@ -96,6 +99,12 @@ class Leader {
     const began = performance.now()
     const { shown, claim, unfinished } = await claimAtStart(pool, fence)
     const last = await readLiveSite(dataDir)
+    if (last.unreadable !== null) {
+      logger.error(
+        { event: 'manifest-unreadable', name: last.unreadable },
+        messages.manifestUnreadable(last.unreadable),
+      )
+    }
     const assets = await storeBuildAssets(this.#store, clientDir)
     const outdated = await outdatedAssets({ live: last.entries.keys(), assets, dataDir, now: new Date(), logger })
     for (const path of outdated) last.entries.delete(path)
@@ -110,6 +119,9 @@ class Leader {
       const pages = [...last.entries.keys()].filter((path) => !beside.has(path))
       this.#site.resume(shown, { pages, unfinished })
       await this.#store.checkpoint(new Map([...last.entries, ...beside]))
+      const { outcomes, completed } = await this.#site.catchUp([...this.#publications()])
+      for (const [publication, outcome] of outcomes) await this.#settle(publication, outcome)
+      this.#complete(completed)
     } else {
       const waiting = [...this.#publications()]
       const { outcomes, failures } = await this.#site.renderAll(shown, { waiting, beside, lastGood: last.entries })
@@ -180,7 +192,9 @@ class Leader {
     const { logger, reached } = this.#parts
     if (outcome.kind === 'failed') {
       logger.error({ event: 'publication-failed', sequences, reason: outcome.reason })
-      return this.#ledger.failed(sequences, outcome.reason)
+      this.#ledger.failed(sequences, outcome.reason)
+      // The next claim must find what failed, to take it along with what is saved upon it.
+      return this.#ledger.settled()
     }
     const { addresses, pages, changed, completed } = outcome
     this.#ledger.live({ sequences, documents, addresses, pages })

@@ -1,4 +1,4 @@
-import { leaseSeconds } from '@mecaformation/contracts/publication/leader'
+import { leaseSeconds as usualLease } from '@mecaformation/contracts/publication/leader'
 import type { Client } from 'pg'
 
 /**
@@ -9,7 +9,11 @@ import type { Client } from 'pg'
  * @param client  the connection whose life stands for the leader's
  * @param onDisk  the greatest fence that the live site names: a database restored from a backup forgot it
  */
-export async function acquireLeadership(client: Client, onDisk: number): Promise<number | null> {
+export async function acquireLeadership(
+  client: Client,
+  onDisk: number,
+  leaseSeconds = usualLease,
+): Promise<number | null> {
   const { rows } = await client.query<{ fence: string }>(
     `insert into publication.leader as l (fence, backend_pid, backend_start, leased_until)
      select $2::bigint + 1, pid, backend_start, now() + make_interval(secs => $1) from pg_stat_activity where pid = pg_backend_pid()
@@ -28,12 +32,10 @@ export async function acquireLeadership(client: Client, onDisk: number): Promise
 }
 
 /** Prolongs the lease; `false` when another leader has taken over, and this one must stop. */
-export async function renewLeadership(client: Client, fence: number): Promise<boolean> {
+export async function renewLeadership(client: Client, fence: number, leaseSeconds = usualLease): Promise<boolean> {
   const { rowCount } = await client.query(
     'update publication.leader set leased_until = now() + make_interval(secs => $2) where fence = $1',
     [fence, leaseSeconds],
   )
   return rowCount === 1
 }
-
-export const renewalInterval = (leaseSeconds * 1000) / 4

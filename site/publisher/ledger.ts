@@ -101,10 +101,15 @@ export class Ledger {
   }
 }
 
-/** Says that the search of readers now knows these publications. */
-export async function settleSearchable(pool: Pool, sequences: readonly number[]): Promise<void> {
+/** Says that the search of readers now knows these publications, for as long as this leader leads. */
+export async function settleSearchable(
+  pool: Pool,
+  { sequences, fence }: { sequences: readonly number[]; fence: number },
+): Promise<void> {
   await pool.query(
-    'update publication.outbox set searchable_at = clock_timestamp() where sequence = any($1) and searchable_at is null',
-    [sequences],
+    `update publication.outbox set searchable_at = clock_timestamp()
+     where sequence = any($1) and searchable_at is null
+       and exists (select from publication.leader where fence = $2)`,
+    [sequences, fence],
   )
 }

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { filePath, liveLayout } from '@mecaformation/contracts/live/layout'
-import type { ManifestEntry } from '@mecaformation/contracts/live/manifest'
+import { type ManifestEntry, manifestName } from '@mecaformation/contracts/live/manifest'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { LeadershipLost } from './lease.ts'
 import { LiveStore, readLiveSite } from './live-store.ts'
 
 const html = {
@@ -44,7 +45,7 @@ test('readers find what was committed, and the paths that really changed are tol
     ),
   ).toEqual(new Set(['/b/']))
   expect(await store.commit(new Map([['/a/', null]]))).toEqual(new Set(['/a/']))
-  expect(await readLiveSite(dataDir)).toEqual({ entries: new Map([['/b/', gone]]), version: 'a' })
+  expect(await readLiveSite(dataDir)).toMatchObject({ entries: new Map([['/b/', gone]]), version: 'a' })
 })
 
 test('a leader that was replaced writes in vain', async () => {
@@ -71,4 +72,34 @@ test('many commits at once keep one unbroken chain, pruned to what readers need'
   await store.shortenChain()
   expect((await readdir(liveLayout(dataDir).manifests)).length).toBeLessThan(500)
   expect((await readLiveSite(dataDir)).entries.size).toBe(0)
+})
+
+test('a file that a power cut left empty is written again', async () => {
+  const store = new LiveStore({ dataDir, fence: 1, version: 'a' })
+  const entry = await store.putFile(Buffer.from('<p>Texte</p>'), html)
+  await writeFile(filePath(liveLayout(dataDir).files, entry.hash), '')
+  await store.putFile(Buffer.from('<p>Texte</p>'), html)
+  expect((await store.readFile(entry)).toString()).toBe('<p>Texte</p>')
+})
+
+test('a manifest that a power cut left empty is named, and no version vouches for the site before it', async () => {
+  const store = new LiveStore({ dataDir, fence: 1, version: 'a' })
+  await store.checkpoint(new Map([['/a/', { kind: 'gone' }]]))
+  await store.commit(new Map([['/b/', { kind: 'gone' }]]))
+  const name = manifestName({ fence: 1, sequence: 2, kind: 'delta' })
+  await writeFile(join(liveLayout(dataDir).manifests, name), '')
+  expect(await readLiveSite(dataDir)).toEqual({
+    entries: new Map([['/a/', { kind: 'gone' }]]),
+    version: null,
+    unreadable: name,
+  })
+})
+
+test('a leader whose lease is over shows nothing, and leaves nothing behind', async () => {
+  const confirmLease = () => {
+    throw new LeadershipLost('over')
+  }
+  const store = new LiveStore({ dataDir, fence: 1, version: 'a', confirmLease })
+  await expect(store.checkpoint(new Map([['/a/', { kind: 'gone' }]]))).rejects.toThrow(LeadershipLost)
+  expect(await readdir(liveLayout(dataDir).manifests)).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -13,6 +13,7 @@ import {
   parseManifestName,
 } from '@mecaformation/contracts/live/manifest'
 import { applyManifest, manifestsToRead } from '@mecaformation/contracts/live/manifest-chain'
+import { z } from 'zod'
 
 const compressBrotli = promisify(brotliCompress)
 const compressGzip = promisify(gzip)
@@ -25,30 +26,40 @@ export class LiveStore {
   readonly #layout: ReturnType<typeof liveLayout>
   readonly #fence: number
   readonly #version: string
+  readonly #confirmLease: () => void
   readonly #entries = new Map<string, ManifestEntry>()
   #sequence = 0
   #lastCheckpoint = 0
   /** Commits come from publishing and from search: each waits for the one before. */
   #lastWrite: Promise<unknown> = Promise.resolve()
 
-  /** @param version the version of the site that renders the pages */
-  constructor({ dataDir, fence, version }: { dataDir: string; fence: number; version: string }) {
+  /**
+   * @param version      the version of the site that renders the pages
+   * @param confirmLease throws when another leader may have taken over
+   */
+  constructor(parts: { dataDir: string; fence: number; version: string; confirmLease?: () => void }) {
+    const { dataDir, fence, version, confirmLease = () => undefined } = parts
     this.#layout = liveLayout(dataDir)
     this.#fence = fence
     this.#version = version
+    this.#confirmLease = confirmLease
   }
 
   get entries(): ReadonlyMap<string, ManifestEntry> {
     return this.#entries
   }
 
-  /** Stores bytes under their hash, compressed copies beside them; bytes already stored cost nothing. */
+  /**
+   * Stores bytes under their hash, compressed copies beside them; bytes already stored cost nothing. A file
+   * that a power cut left shorter is written again.
+   */
   async putFile(body: Buffer, meta: Omit<FileEntry, 'kind' | 'hash' | 'encodings'>): Promise<FileEntry> {
     const hash = createHash('sha256').update(body).digest('hex').slice(0, 32)
     const compressible = isText(meta.contentType) && body.length >= smallestWorthCompressing
     const encodings: FileEntry['encodings'] = compressible ? ['br', 'gz'] : []
     const place = (encoding?: 'br' | 'gz') => filePath(this.#layout.files, hash, encoding)
-    if (!(await touch([place(), ...encodings.map(place)]))) {
+    const isStored = (await touch([place(), ...encodings.map(place)])) && (await stat(place())).size === body.length
+    if (!isStored) {
       if (compressible) {
         // What keeps its bytes is squeezed once for good; a page must be live at once.
         const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: meta.caching === 'immutable' ? 11 : 5 } }
@@ -116,7 +127,9 @@ export class LiveStore {
   }
 
   async #write(manifest: Manifest): Promise<void> {
-    await writeAside(join(this.#layout.manifests, manifestName(manifest)), Buffer.from(JSON.stringify(manifest)))
+    const path = join(this.#layout.manifests, manifestName(manifest))
+    // An heir that has not opened its own chain yet goes on from this one: nothing may come to it late.
+    await writeAside(path, Buffer.from(JSON.stringify(manifest)), this.#confirmLease)
   }
 
   /** Keeps this chain from its last checkpoint but one: a reader may be in the middle of it. */
@@ -134,20 +147,33 @@ export class LiveStore {
   }
 }
 
-/** The site as the leaders before left it, and the version of the site that rendered it. */
+/**
+ * The site as the leaders before left it, and the version of the site that rendered it. A manifest that a
+ * failing disk or a power cut spoilt is named: then the site is known up to it, and no version vouches for it.
+ */
 export async function readLiveSite(
   dataDir: string,
-): Promise<{ entries: Map<string, ManifestEntry>; version: string | null }> {
+): Promise<{ entries: Map<string, ManifestEntry>; version: string | null; unreadable: string | null }> {
   const { manifests } = liveLayout(dataDir)
   await mkdir(manifests, { recursive: true })
   const entries = new Map<string, ManifestEntry>()
   let version: string | null = null
   for (const name of manifestsToRead(await readdir(manifests), null)) {
-    const manifest = manifestSchema.parse(JSON.parse(await readFile(join(manifests, name), 'utf8')))
+    const manifest = parseManifest(await readFile(join(manifests, name), 'utf8'))
+    if (manifest === null) return { entries, version: null, unreadable: name }
     if (manifest.kind === 'checkpoint') version = manifest.version
     applyManifest(entries, manifest)
   }
-  return { entries, version }
+  return { entries, version, unreadable: null }
+}
+
+function parseManifest(text: string): Manifest | null {
+  try {
+    return manifestSchema.parse(JSON.parse(text))
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof z.ZodError) return null
+    throw error
+  }
 }
 
 /** The greatest fence of a leader that wrote to the live site; 0 when none did. */
@@ -158,11 +184,18 @@ export async function lastFence(dataDir: string): Promise<number> {
   return Math.max(0, ...names.map((name) => parseManifestName(name)?.fence ?? 0))
 }
 
-async function writeAside(path: string, bytes: Uint8Array): Promise<void> {
+/** Writes a file that appears whole or not at all; a full disk is not filled further by what was left of it. */
+async function writeAside(path: string, bytes: Uint8Array, beforeItShows: () => void = () => undefined): Promise<void> {
   const aside = `${path}.${randomUUID()}.tmp`
   await mkdir(dirname(path), { recursive: true })
-  await writeFile(aside, bytes)
-  await rename(aside, path)
+  try {
+    await writeFile(aside, bytes)
+    beforeItShows()
+    await rename(aside, path)
+  } catch (error) {
+    await rm(aside, { force: true }).catch(() => undefined)
+    throw error
+  }
 }
 
 /** Marks files as in use, so that no sweep takes them; `false` when one of them is not there. */

@@ -83,6 +83,14 @@ describe('claims', () => {
     expect((await claimWaiting(pool, 2)).rows).toHaveLength(1)
   })
 
+  test('a leader that was replaced claims nothing', async () => {
+    await put('1', 'a')
+    await leadWith(2)
+    expect((await claimWaiting(pool, 1)).rows).toEqual([])
+    expect((await claimWaiting(pool, 2)).rows).toHaveLength(1)
+    await pool.query('delete from publication.leader')
+  })
+
   test('a row that commits late is not passed over', async () => {
     const slow = await pool.connect()
     await slow.query('begin')
@@ -143,9 +151,9 @@ describe('the ledger', () => {
   test('tells addresses, faults and reasons, and what the site shows from then on', async () => {
     await put('1', 'a')
     await put('2', 'b')
+    await leadWith(1)
     const { rows, documents } = await claimWaiting(pool, 1)
     const [first = 0, second = 0] = rows.map(({ sequence }) => sequence)
-    await leadWith(1)
     const ledger = new Ledger({ pool, fence: 1 })
     const shown = documents.filter(({ id }) => id === '1')
     ledger.live({ sequences: [first], documents: shown, addresses: ['/technologies/a/', '/'], pages: 2 })
@@ -154,7 +162,7 @@ describe('the ledger', () => {
     expect((await claimAtStart(pool, 1)).unfinished).toEqual([first])
     ledger.complete([first], [{ path: '/', reason: 'illisible' }])
     await ledger.settled()
-    await settleSearchable(pool, [first])
+    await settleSearchable(pool, { sequences: [first], fence: 1 })
     const states = await pool.query(
       `select state, addresses, pages, faults, reason, complete_at >= live_at as complete, searchable_at is not null as searchable
        from publication.outbox order by sequence`,

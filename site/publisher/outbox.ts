@@ -37,14 +37,28 @@ export interface Claim extends StoredDocuments {
 /**
  * Claims every waiting row by its state: what nobody holds, and what an earlier leader left behind. (Never
  * « everything after number N »: a transaction that commits late has a low number.) Rows and documents are
- * read by one statement, so in one snapshot of the database: what was saved together comes together.
+ * read by one statement, so in one snapshot of the database: what was saved together comes together. What
+ * failed comes again with all that shares a document or a transaction with it: the new text of a document
+ * holds what an earlier save put there, which must not show without the rest of that save. A leader that
+ * was replaced claims nothing.
  */
 export async function claimWaiting(database: Pick<Pool, 'query'>, fence: number): Promise<Claim> {
   const { rows } = await database.query<{ rows: unknown[]; documents: unknown[] }>(
-    `with claimed as (
-       update publication.outbox
-       set state = 'claimed', fence = $1, claimed_at = clock_timestamp(), attempts = attempts + 1
+    `with recursive waiting as (
+       select sequence, collection, document_id, transaction_id from publication.outbox
        where state = 'queued' or (state = 'claimed' and fence < $1)
+       union
+       select f.sequence, f.collection, f.document_id, f.transaction_id
+       from waiting w join publication.outbox f on f.state = 'failed'
+         and (f.transaction_id = w.transaction_id or (f.collection = w.collection and f.document_id = w.document_id))
+     ), claimed as (
+       update publication.outbox
+       set state = 'claimed', fence = $1, claimed_at = clock_timestamp(), attempts = attempts + 1, reason = null,
+         -- What came before is no delay of the publisher.
+         queued_at = case when state = 'failed' then clock_timestamp() else queued_at end
+       where sequence in (select sequence from waiting)
+         and (state in ('queued', 'failed') or (state = 'claimed' and fence < $1))
+         and not exists (select from publication.leader where fence > $1)
        returning sequence, collection, document_id, transaction_id::text as transaction, author
      ), stored as (
        ${select} from publication.documents

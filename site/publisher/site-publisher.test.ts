@@ -175,6 +175,33 @@ test('a site taken over is looked at page by page, and lets go of what should no
   expect([...store.entries.keys()].sort()).toEqual(['/', '/technologies/adas/'])
 })
 
+test('what waited at a new start is shown before any page is looked at without it', async () => {
+  const [adas, gpl] = [technology('adas', 'ADAS'), technology('gpl', 'GPL')]
+  const { store, site: earlier, read } = await publishedSite(adas, gpl)
+  const release = publicationOf(technology('adas', 'Aides'), technology('gpl', 'Gaz'))
+  const broken = publicationOf(technology('hybride', 'panne'))
+  // Shown by an earlier leader, which died before it said so.
+  await earlier.publish(release)
+  const site = new SitePublisher({ app: smallSite(), store, ...parts })
+  site.resume({ documents: [adas, gpl], unreadable: [] }, { pages: store.entries.keys(), unfinished: [7] })
+  const { outcomes, completed } = await site.catchUp([release, broken])
+  expect([outcomes.get(release)?.kind, outcomes.get(broken)?.kind]).toEqual(['live', 'failed'])
+  expect(outcomes.get(release)).toMatchObject({ completed: [{ sequences: [1, 2] }] })
+  expect(completed).toEqual([{ sequences: [7], faults: [] }])
+  expect(await read('/')).toBe('Aides, Gaz')
+  await site.followPages(toTheEnd)
+  expect(await read('/')).toBe('Aides, Gaz')
+})
+
+test('a release after a new start shows with every page that may show something of it', async () => {
+  const [adas, gpl] = [technology('adas', 'ADAS'), technology('gpl', 'GPL')]
+  const { store, read } = await publishedSite(adas, gpl)
+  const site = new SitePublisher({ app: smallSite(), store, ...parts })
+  site.resume({ documents: [adas, gpl], unreadable: [] }, { pages: store.entries.keys(), unfinished: [] })
+  await site.publish(publicationOf(technology('adas', 'Aides'), technology('gpl', 'Gaz')))
+  expect(await read('/')).toBe('Aides, Gaz')
+})
+
 test('a renamed page redirects, and a removed one is gone with its former addresses', async () => {
   const { site, read } = await publishedSite(technology('adas', 'ADAS'))
   const renamed = { ...technology('aides', 'Aides', ['adas']), id: 'adas' }

@@ -95,34 +95,11 @@ export class SitePublisher {
     },
   ): Promise<{ outcomes: Map<Publication, Outcome>; failures: PageFault[] }> {
     this.#content.load(shown)
-    const outcomes = new Map<Publication, Outcome>()
-    const applied = new Map<Publication, AppliedChange>()
-    for (const publication of waiting) {
-      const refusal = unreadableReason(publication)
-      if (refusal !== null) outcomes.set(publication, { kind: 'failed', reason: refusal })
-      else applied.set(publication, this.#content.apply(publication.documents))
-    }
-    const entries = new Map<string, WrittenPage | ManifestEntry>()
-    const look = async (paths: Iterable<string>) => {
-      for (const path of paths) {
-        const entry = await this.#wanted(path)
-        if (entry === null) entries.delete(path)
-        else entries.set(path, entry)
-        if (entry?.kind === 'written') this.#dependencies.record(path, entry.keys)
-      }
-    }
-    await look(this.#content.paths())
-    // The last first: what one publication changed, another may have changed again.
-    for (const [publication, change] of [...applied].reverse()) {
-      const fault = [...change.touched].map((path) => entries.get(path)).find((entry) => entry?.kind === 'failed')
-      if (fault?.kind !== 'failed') continue
-      change.undo()
-      outcomes.set(publication, { kind: 'failed', reason: fault.reason })
-      await look(new Set([...change.touched, ...change.derived, ...this.#dependencies.pagesReading(change.dirty)]))
-    }
+    const { entries, outcomes, applied } = await this.#tryTogether(waiting, () => this.#content.paths())
     const failures: PageFault[] = []
     const site = new Map(beside)
     for (const [path, entry] of entries) {
+      if (entry === null) continue
       if (entry.kind === 'failed') {
         failures.push({ path, reason: entry.reason })
         const last = lastGood.get(path)
@@ -139,6 +116,31 @@ export class SitePublisher {
       outcomes.set(publication, { kind: 'live', addresses, pages: addresses.length, changed: new Set(), completed })
     }
     return { outcomes, failures }
+  }
+
+  /**
+   * Shows at one moment what waited when the site was resumed. An earlier leader may have shown any of it
+   * and died before it said so: a page rendered without it would go back behind what readers saw.
+   */
+  async catchUp(
+    waiting: readonly Publication[],
+  ): Promise<{ outcomes: Map<Publication, Outcome>; completed: Completed[] }> {
+    const hasRelease = waiting.some(({ documents }) => documents.length > 1)
+    const { entries, outcomes, applied } = await this.#tryTogether(waiting, (changes) => {
+      const own = changes.reduce((paths, { touched }) => paths.union(touched), new Set<string>())
+      return hasRelease ? own.union(this.#unknown) : own
+    })
+    await this.#parts.reached('rendered')
+    const changed = await this.#show(entries)
+    await this.#parts.reached('swapped')
+    const completed = [...entries].flatMap(([path, entry]) => this.#dealtWith(path, entry))
+    for (const [publication, { touched }] of applied) {
+      if (outcomes.has(publication)) continue
+      const addresses = this.#pagesAmong(touched)
+      const later = this.#followLater(new Set(), { sequences: publication.sequences, faults: [] })
+      outcomes.set(publication, { kind: 'live', addresses, pages: addresses.length, changed, completed: later })
+    }
+    return { outcomes, completed }
   }
 
   /** Makes a publication visible, or leaves everything as it was and says why. */
@@ -161,7 +163,8 @@ export class SitePublisher {
     const isRelease = documents.length > 1
     const faults: PageFault[] = []
     if (isRelease) {
-      for (const path of dependents) {
+      // Of pages that nobody rendered yet, any may show something of it.
+      for (const path of dependents.union(this.#unknown).difference(touched)) {
         const entry = await this.#wanted(path)
         if (entry?.kind === 'failed') faults.push({ path, reason: entry.reason })
         else written.set(path, entry)
@@ -185,10 +188,8 @@ export class SitePublisher {
     const completed: Completed[] = []
     for (let path = this.#pending.next(); path !== null; path = this.#pending.next()) {
       const entry = await this.#wanted(path)
-      if (entry?.kind === 'failed') {
-        for (const { faults } of this.#pending.causesOf(path)) faults.push({ path, reason: entry.reason })
-      } else written.set(path, entry)
-      completed.push(...this.#pending.done(path))
+      written.set(path, entry)
+      completed.push(...this.#dealtWith(path, entry))
       if (isOver()) break
     }
     const changed = await this.#show(written)
@@ -199,6 +200,46 @@ export class SitePublisher {
   /** Renders a path as it would be with other documents; the site stays as it is. */
   async tryOn(changes: readonly Change[], path: string): Promise<RenderedPage> {
     return this.#content.withDrafts(changes, () => this.#parts.app.render(path))
+  }
+
+  /**
+   * Applies publications one by one and renders paths with all of them. One that cannot be shown is taken
+   * back and has its outcome; pages that met it are rendered again.
+   */
+  async #tryTogether(waiting: readonly Publication[], pathsOf: (changes: AppliedChange[]) => Iterable<string>) {
+    const outcomes = new Map<Publication, Outcome>()
+    const applied = new Map<Publication, AppliedChange>()
+    for (const publication of waiting) {
+      const refusal = unreadableReason(publication)
+      if (refusal !== null) outcomes.set(publication, { kind: 'failed', reason: refusal })
+      else applied.set(publication, this.#content.apply(publication.documents))
+    }
+    const entries = new Map<string, WrittenPage | ManifestEntry | null>()
+    const look = async (paths: Iterable<string>) => {
+      for (const path of [...paths]) {
+        const entry = await this.#wanted(path)
+        entries.set(path, entry)
+        if (entry?.kind === 'written') this.#dependencies.record(path, entry.keys)
+      }
+    }
+    await look(pathsOf([...applied.values()]))
+    // The last first: what one publication changed, another may have changed again.
+    for (const [publication, change] of [...applied].reverse()) {
+      const fault = [...change.touched].map((path) => entries.get(path)).find((entry) => entry?.kind === 'failed')
+      if (fault?.kind !== 'failed') continue
+      change.undo()
+      outcomes.set(publication, { kind: 'failed', reason: fault.reason })
+      await look(new Set([...change.touched, ...change.derived, ...this.#dependencies.pagesReading(change.dirty)]))
+    }
+    return { entries, outcomes, applied }
+  }
+
+  /** Notes that a pending path was looked at; gives the publications that are complete with it. */
+  #dealtWith(path: string, entry: WrittenPage | ManifestEntry | null): Completed[] {
+    if (entry?.kind === 'failed') {
+      for (const { faults } of this.#pending.causesOf(path)) faults.push({ path, reason: entry.reason })
+    }
+    return this.#pending.done(path)
   }
 
   #followLater(dependents: ReadonlySet<string>, completed: Completed): Completed[] {

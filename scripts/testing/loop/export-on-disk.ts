@@ -1,0 +1,22 @@
+import { readFile } from 'node:fs/promises'
+import { liveLayout } from '@mecaformation/contracts/live/layout'
+import { entriesOnDisk, filesBelow, hashOf } from './whole-site.ts'
+
+/** Paths of the plain directory that differ from the live site, or are missing in one of the two. */
+export async function exportDifferences(dataDir: string): Promise<string[]> {
+  const { exportRoot } = liveLayout(dataDir)
+  const exported = new Map<string, string>()
+  for (const [path, file] of await filesBelow(exportRoot)) {
+    if (/\.(br|gz)$/.test(path)) continue
+    // A file that is replaced just now.
+    const bytes = await readFile(file).catch(() => Buffer.from(''))
+    exported.set(path.replace(/\/index\.html$/, '/'), hashOf(bytes))
+  }
+  const different: string[] = []
+  const entries = await entriesOnDisk(dataDir)
+  for (const [path, entry] of entries) {
+    if (entry.kind === 'file' && exported.get(path) !== entry.hash) different.push(path)
+  }
+  for (const path of exported.keys()) if (entries.get(path)?.kind !== 'file') different.push(path)
+  return different
+}
