@@ -42,7 +42,7 @@ export async function proveSavesAndPublicationsAreOne(ground: Ground): Promise<v
     expect((await save('Titre refusé', 'hook')).printed).toContain('refused')
     expect(await loop.outbox()).toEqual(before)
 
-    expect((await save('Titre validé sans réponse', 'after')).signal).toBe('SIGKILL')
+    expect(await save('Titre validé sans réponse', 'after')).toMatchObject({ signal: 'SIGKILL' })
     await untilSettled(loop)
     expect((await loop.outbox()).live).toBe(before.live + 1)
     await until(

@@ -5,7 +5,17 @@ import { testEnvironment } from '../test-environment.ts'
 import { messageOf, startScript, type TestedProcess } from './child-process.ts'
 
 /** The moments at which a publisher can be held; see `site/publisher/milestones.ts`. */
-export const milestones = ['claimed', 'rendered', 'swapped', 'settled', 'dependents-swapped', 'completed'] as const
+export const milestones = [
+  'claimed',
+  'rendered',
+  'swapped',
+  'settled',
+  'dependents-swapped',
+  'completed',
+  'search-stored',
+  'search-committed',
+  'exported',
+] as const
 export type Milestone = (typeof milestones)[number]
 
 const held = z.object({ held: z.string() })
