@@ -25,14 +25,20 @@ const paths = [...fixedRoutes, ...own]
 const dependencies = new PageDependencies()
 const store = new LiveStore({ dataDir: folder, fence: 1 })
 let bytes = 0
-for (const path of paths) {
-  const page = await app.render(path)
-  dependencies.record(path, page.keys)
-  bytes += page.body.length
-  await (variant === 'compressed' ? putCompressed(page) : putPlain(page))
-}
+const waiting = paths.values()
+await Promise.all(Array.from({ length: Number(process.env.LANES ?? 1) }, renderWaiting))
 const seconds = (performance.now() - begin) / 1000
 console.log(JSON.stringify({ seconds, pages: paths.length, bytes }))
+
+/** Takes page after page: while one is being written, another is rendered. */
+async function renderWaiting(): Promise<void> {
+  for (const path of waiting) {
+    const page = await app.render(path)
+    dependencies.record(path, page.keys)
+    bytes += page.body.length
+    await (variant === 'compressed' ? putCompressed(page) : putPlain(page))
+  }
+}
 
 async function putCompressed(page: RenderedPage): Promise<void> {
   await store.putFile(page.body, { ...metaOf(page), status: 200, caching: 'page' })
