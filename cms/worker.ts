@@ -11,6 +11,7 @@ import { Client } from 'pg'
 import { PgBoss } from 'pg-boss'
 import { env } from './src/env.ts'
 import { deleteOldPublications } from './src/features/housekeeping/delete-old-publications.ts'
+import { deleteOldVersions } from './src/features/housekeeping/delete-old-versions.ts'
 import { fadePageReads } from './src/features/housekeeping/fade-page-reads.ts'
 import { sweepMedia } from './src/features/housekeeping/sweep-media.ts'
 import { mailDelivery } from './src/features/mail/deliver-mail.ts'
@@ -111,6 +112,7 @@ await work('publication-housekeeping', () =>
   withDatabase(async (database) => {
     logger.info({ deleted: await deleteOldPublications(database), msg: 'old publications forgotten' })
     await fadePageReads(database)
+    logger.info({ deleted: await deleteOldVersions(database), msg: 'old versions forgotten' })
   }),
 )
 await work('media-housekeeping', () =>

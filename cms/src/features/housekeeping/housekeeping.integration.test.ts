@@ -5,6 +5,7 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../../../../scripts/testing/test-database.ts'
 import { deleteOldPublications } from './delete-old-publications.ts'
+import { deleteOldVersions } from './delete-old-versions.ts'
 import { fadePageReads } from './fade-page-reads.ts'
 import { sweepMedia } from './sweep-media.ts'
 
@@ -42,6 +43,23 @@ test('old publications go, but never the last of a document nor one that is not 
     { id: 'c', revision: 1 },
     { id: 'c', revision: 2 },
   ])
+})
+
+test('of each document the newest fifty versions stay, and the latest in any case', async () => {
+  await client.query(`
+    with parents as (insert into technologies (title) values ('A'), ('B') returning id, title)
+    insert into _technologies_v (parent_id, version_title, latest, updated_at)
+    select id, title || ' ' || number, number = case title when 'A' then 60 else 1 end,
+      now() - interval '1 day' + number * interval '1 minute'
+    from parents, generate_series(1, 60) as number`)
+  // Of B the oldest is the latest: clocks may have gone back.
+  expect(await deleteOldVersions(client)).toBe(10 + 9)
+  const { rows } = await client.query<{ title: string }>(
+    'select version_title as title from _technologies_v order by version_title collate "C"',
+  )
+  const kept = new Set(rows.map(({ title }) => title))
+  expect([kept.has('A 10'), kept.has('A 11'), kept.has('A 60')]).toEqual([false, true, true])
+  expect([kept.has('B 1'), kept.has('B 2'), kept.has('B 11')]).toEqual([true, false, true])
 })
 
 test('files that no medium names go after a day', async () => {
