@@ -18,7 +18,7 @@ export function withParagraph({ root, ...state }: EditedArticle['body'], text: s
   return { ...state, root: { ...root, children: [...root.children, paragraph] } }
 }
 
-/** A reviewer at work, by the same REST calls as the admin's form. */
+/** A person at work, by the same REST calls as the admin's form. */
 export class Author {
   readonly #url: string
   readonly #token: string
@@ -71,6 +71,17 @@ export class Author {
     const address = response.headers.get('Location')
     if (address === null) throw new Error(`the preview was refused: ${response.status}`)
     return address
+  }
+
+  /** The answer of any address of the REST interface below `/api`; rejects with it when it refuses. */
+  async call(method: string, path: string, body?: unknown): Promise<unknown> {
+    const response = await this.#fetch(`/api${path}`, {
+      method,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+    const text = await response.text()
+    if (!response.ok) throw new Error(`${method} ${path} was refused: ${response.status} ${text}`)
+    return JSON.parse(text)
   }
 
   async isSearchable(id: string): Promise<boolean> {

@@ -39,8 +39,10 @@ export async function startProduct(options: {
   env: NodeJS.ProcessEnv
   signal?: AbortSignal
   onLine?: (line: string) => void
+  /** Leaves the data folder to another start on it. */
+  keepData?: boolean
 }): Promise<Product> {
-  const { env, signal, onLine } = options
+  const { env, signal, onLine, keepData = false } = options
   const { PUBLIC_URL: url, DATA_DIR: dataDir } = env
   if (url === undefined || dataDir === undefined) throw new Error('the environment of the product is incomplete')
   const stopping = new AbortController()
@@ -59,7 +61,7 @@ export async function startProduct(options: {
   const stop = async () => {
     stopping.abort()
     await Promise.allSettled([ended])
-    await rm(dataDir, { recursive: true, force: true })
+    if (!keepData) await rm(dataDir, { recursive: true, force: true })
   }
   const endedEarly = ended.then(() => Promise.reject(new Error('the product ended by itself')))
   try {

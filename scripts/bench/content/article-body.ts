@@ -3,8 +3,8 @@ import type { Random } from '../../testing/equality/seeded-random.ts'
 import { sentence, sentences, word } from './phrases.ts'
 import { vocabulary } from './vocabulary.ts'
 
-const text = (words: string): Inline => ({ type: 'text', text: words })
-const bold = (words: string): Inline => ({ type: 'text', text: words, marks: ['bold'] })
+const text = (words: string) => ({ type: 'text' as const, text: words })
+const bold = (words: string): Inline => ({ ...text(words), marks: ['bold'] })
 
 /** The text of an article, about 7 KB: five chapters, a table, lists, callouts, in one of three a formula. */
 export function articleBody({ random, links }: { random: Random; links: readonly string[] }): RichText {

@@ -138,7 +138,9 @@ function technologiesOf(index: number, technologies: readonly string[]): string[
 
 /** Up to `count` ids of documents of one kind, not far before this one. */
 function earlier(index: number, isWanted: (index: number) => boolean, count: number, random: Random): string[] {
-  const near = Array.from({ length: 40 }, (_, step) => index - 1 - step).filter((other) => other >= 0 && isWanted(other))
+  const near = Array.from({ length: 40 }, (_, step) => index - 1 - step).filter(
+    (other) => other >= 0 && isWanted(other),
+  )
   const chosen = new Set(Array.from({ length: count }, () => pickFrom(near, random)))
   return [...chosen].flatMap((other) => (other === undefined ? [] : idOf(other)))
 }
