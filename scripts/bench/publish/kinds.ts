@@ -6,7 +6,7 @@ import { editorStateOf, savedParagraph } from '../content/editor-state.ts'
 import { generatedArticle } from '../content/generated-documents.ts'
 import { messages } from './messages.fr.ts'
 import type { PreparedProduct } from './prepared-product.ts'
-import { type Sample, sample, type Watched } from './sample.ts'
+import { type Sample, sample, sampleBurst, type Watched } from './sample.ts'
 import { read, watchPage } from './watch-page.ts'
 
 type Article = DocumentOf<'articles'>
@@ -154,7 +154,10 @@ export class Publications {
   /** A hundred saves sent at the same moment. */
   async #burst(): Promise<Sample[]> {
     const chosen = Array.from({ length: burstSize }, () => this.#next())
-    return Promise.all(chosen.map((article) => this.#sample(this.#body(article))))
+    return sampleBurst(
+      this.#product.database,
+      chosen.map((article) => this.#body(article)),
+    )
   }
 
   /** A page that shows the article beside its own, found by publishing it once; `null` when there is none. */
