@@ -24,7 +24,7 @@ import { technologies } from './features/technologies/collection.ts'
 import { users } from './features/users/collection.ts'
 import { planned } from './planned.ts'
 import { adminOptions } from './platform/admin-options.ts'
-import { honestTransactions } from './platform/honest-transactions.ts'
+import { connections, honestTransactions } from './platform/honest-transactions.ts'
 import { loggerOptions } from './platform/logger.ts'
 import { surviveLostConnections } from './platform/lost-connections.ts'
 import { queuedMail } from './platform/mailer.ts'
@@ -55,7 +55,7 @@ export default buildConfig({
   endpoints: [...publicationEndpoints, ...overviewEndpoints, ...previewEndpoints, healthEndpoint],
   db: honestTransactions(
     postgresAdapter({
-      pool: { connectionString: env.DATABASE_URL, max: 10 },
+      pool: { connectionString: env.DATABASE_URL, max: connections },
       // Migrations alone change the schema, and the runtime role could not.
       push: false,
       disableCreateDatabase: true,
