@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 const integration = '**/*.integration.test.ts'
+/** Hours, not minutes: `npm run soak` alone runs them. */
+const soak = '**/*.soak.test.ts'
 const outputs = ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/.data/**', '**/.tsbuild/**']
 const env = { TZ: 'UTC' }
 
@@ -11,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.ts'],
-          exclude: [...outputs, integration],
+          exclude: [...outputs, integration, soak],
           env,
           pool: 'threads',
           testTimeout: 30_000,
@@ -29,6 +31,16 @@ export default defineConfig({
           globalSetup: ['scripts/testing/postgres-for-tests.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'soak',
+          include: [soak],
+          exclude: outputs,
+          env,
+          pool: 'forks',
+          maxWorkers: 1,
         },
       },
     ],

@@ -14,10 +14,12 @@ import { createLogger } from '../src/platform/logger.ts'
 const layout = liveLayout(process.env.DATA_DIR ?? '')
 const logger = createLogger('server')
 const site = new LiveSite({ directory: layout.manifests, logger })
+const reads = { count: () => undefined }
 const publicUrl = 'http://127.0.0.1:3000'
 const server = createServer(
   createRequestListener({
-    site: new SiteResponder({ site, files: new LiveFiles(layout.files), logger }),
+    site: new SiteResponder({ site, files: new LiveFiles(layout.files), reads, logger }),
+    previews: { respond: async () => ({ status: 404, headers: {}, body: '' }) },
     admin: { handle: async (_, res) => void res.writeHead(404).end() },
     admission: { publicUrl, maxUploadBytes: 0 },
     readiness: async () => ({ status: site.isLoaded ? 200 : 503, headers: {}, body: '' }),

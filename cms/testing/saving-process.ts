@@ -11,7 +11,7 @@ const commit = db.commitTransaction
 const dies = () => process.kill(process.pid, 'SIGKILL')
 db.commitTransaction = async (transaction) => {
   if (moment === 'before') dies()
-  await commit(transaction)
+  await commit.call(db, transaction)
   if (moment === 'after') dies()
 }
 if (moment === 'hook') {

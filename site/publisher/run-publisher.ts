@@ -30,7 +30,9 @@ interface Options {
  */
 export function runPublisher(options: Options): void {
   const { environment, open, leaseSeconds = usualLease, reached = () => undefined } = options
-  const logger = pino({ level: environment.LOG_LEVEL, base: { pid: process.pid, name: 'publisher' } })
+  const base = { pid: process.pid, name: 'publisher' }
+  // Written at once: the last word of a process that kills itself would be lost otherwise.
+  const logger = pino({ level: environment.LOG_LEVEL, base }, pino.destination({ dest: 1, sync: true }))
   const stopping = new AbortController()
   for (const event of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.on(event, () => stopping.abort())
 

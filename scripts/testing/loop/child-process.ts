@@ -4,7 +4,7 @@ import { readLines } from '../../processes/read-lines.ts'
 import { projectRoot } from '../../settings/project-root.ts'
 
 /** Milliseconds. */
-const lastWords = 3000
+const lastWords = 1000
 
 /** A process under test, with a channel to its parent. */
 export interface TestedProcess {

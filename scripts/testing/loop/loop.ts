@@ -94,16 +94,8 @@ export class Loop {
   }
 
   /** How many rows of the outbox are in each state, and how many are not complete or not searchable yet. */
-  async outbox(): Promise<{ queued: number; claimed: number; live: number; failed: number; following: number }> {
-    const { rows } = await this.pool.query(
-      `select count(*) filter (where state = 'queued')::int as queued,
-         count(*) filter (where state = 'claimed')::int as claimed,
-         count(*) filter (where state = 'live')::int as live,
-         count(*) filter (where state = 'failed')::int as failed,
-         count(*) filter (where state = 'live' and (complete_at is null or searchable_at is null))::int as following
-       from publication.outbox`,
-    )
-    return rows[0]
+  outbox(): Promise<OutboxCounts> {
+    return outboxOf(this.pool)
   }
 
   async close(): Promise<void> {
@@ -111,4 +103,27 @@ export class Loop {
     await this.#closeDatabase()
     await rm(this.place.dataDir, { recursive: true, force: true })
   }
+}
+
+interface OutboxCounts {
+  queued: number
+  claimed: number
+  live: number
+  failed: number
+  /** Live, with dependent pages or the search still behind. */
+  following: number
+}
+
+export async function outboxOf(pool: pg.Pool): Promise<OutboxCounts> {
+  const { rows } = await pool.query<OutboxCounts>(
+    `select count(*) filter (where state = 'queued')::int as queued,
+       count(*) filter (where state = 'claimed')::int as claimed,
+       count(*) filter (where state = 'live')::int as live,
+       count(*) filter (where state = 'failed')::int as failed,
+       count(*) filter (where state = 'live' and (complete_at is null or searchable_at is null))::int as following
+     from publication.outbox`,
+  )
+  const [counts] = rows
+  if (counts === undefined) throw new Error('a count answers with one row')
+  return counts
 }

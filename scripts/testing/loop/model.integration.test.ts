@@ -1,7 +1,7 @@
 /**
  * Random histories, with a publisher that is killed at random in between: at the end the site equals a
  * full static build of what is shown, and once the faulty documents are mended, of all that was saved.
- * `SEED` repeats one run, `SEEDS` makes many, `EDITS` makes them long.
+ * `SEED` repeats one run, `SEEDS` makes many, from `FIRST_SEED` on, `EDITS` makes them long.
  */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -17,7 +17,7 @@ import { filesBelow, hashOf, siteOnDisk, storedIn } from './whole-site.ts'
 
 const edits = Number(process.env.EDITS ?? 40)
 const count = Number(process.env.SEEDS ?? 3)
-const first = Date.now() % 1_000_000
+const first = Number(process.env.FIRST_SEED ?? Date.now() % 1_000_000)
 const seeds =
   process.env.SEED === undefined ? Array.from({ length: count }, (_, n) => first + n) : [Number(process.env.SEED)]
 
