@@ -5,6 +5,7 @@ import { liveLayout } from '@mecaformation/contracts/live/layout'
 import type { ManifestEntry } from '@mecaformation/contracts/live/manifest'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { Exporter } from './exporter.ts'
+import { LeadershipLost } from './lease.ts'
 import { LiveStore } from './live-store.ts'
 
 let dataDir: string
@@ -68,4 +69,19 @@ test('a new process clears away what it does not know and brings what is missing
   await rm(join(exportRoot, 'a/index.html'))
   await new Exporter({ dataDir }).reconcile(store.entries)
   expect(await files()).toEqual(['/a/index.html', '/a/index.html.br', '/a/index.html.gz'])
+})
+
+test('a leader whose lease is over puts nothing into the directory, and leaves nothing behind', async () => {
+  const { store, exporter, exportRoot, page, files } = await exportedSite()
+  await store.commit(new Map([['/a/', await page('a')]]))
+  await exporter.reconcile(store.entries)
+  const confirmLease = () => {
+    throw new LeadershipLost('over')
+  }
+  const woken = new Exporter({ dataDir, confirmLease })
+  const before = await files()
+  const changed = await store.commit(new Map([['/a/', await page('b')]]))
+  await expect(woken.follow(store.entries, changed)).rejects.toThrow(LeadershipLost)
+  expect(await files()).toEqual(before)
+  expect(await readFile(join(exportRoot, 'a/index.html'), 'utf8')).toMatch(/^a/)
 })

@@ -118,15 +118,26 @@ async function replaceByLink(source: string, place: string, confirmLease: () => 
     if (!['EPERM', 'EXDEV', 'EMLINK', 'ENOTSUP'].includes(error.code ?? '')) throw error
     await copyFile(source, aside)
   })
-  confirmLease()
-  await rename(aside, place)
+  await putInPlace(aside, { place, confirmLease })
+}
+
+async function putInPlace(
+  aside: string,
+  { place, confirmLease }: { place: string; confirmLease: () => void },
+): Promise<void> {
+  try {
+    confirmLease()
+    await rename(aside, place)
+  } catch (error) {
+    await rm(aside, { force: true })
+    throw error
+  }
 }
 
 async function replaceFile(place: string, text: string, confirmLease: () => void): Promise<void> {
   const aside = `${place}.${randomUUID()}.tmp`
   await writeFile(aside, text)
-  confirmLease()
-  await rename(aside, place)
+  await putInPlace(aside, { place, confirmLease })
 }
 
 function absent(error: NodeJS.ErrnoException): null {

@@ -7,7 +7,8 @@ export async function exportDifferences(dataDir: string): Promise<string[]> {
   const { exportRoot } = liveLayout(dataDir)
   const exported = new Map<string, string>()
   for (const [path, file] of await filesBelow(exportRoot)) {
-    if (/\.(br|gz)$/.test(path)) continue
+    // Beside compressed copies, what a killed publisher was about to put in place: nobody asks for it.
+    if (/\.(br|gz|tmp)$/.test(path)) continue
     // A file that is replaced just now.
     const bytes = await readFile(file).catch(() => Buffer.from(''))
     exported.set(path.replace(/\/index\.html$/, '/'), hashOf(bytes))
