@@ -27,15 +27,33 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   return {
     databaseUrl: withDatabase(runtimeUrl, name),
     ownerUrl: withDatabase(ownerUrl, name),
-    close: () => execute(adminUrl, `drop database if exists "${name}" with (force)`),
+    async close() {
+      await settled(adminUrl, name)
+      await execute(adminUrl, `drop database if exists "${name}" with (force)`)
+    },
   }
 }
 
-async function execute(url: string, sql: string): Promise<void> {
+/**
+ * Waits a moment for connections on their way out: a pool says that it has ended before its connections have,
+ * and one that is cut off then throws where nobody listens any more.
+ */
+async function settled(adminUrl: string, name: string): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const [row] = await execute<{ open: string }>(
+      adminUrl,
+      `select count(*) as open from pg_stat_activity where datname = '${name}'`,
+    )
+    if (row?.open === '0') return
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
+
+async function execute<Row extends object>(url: string, sql: string): Promise<Row[]> {
   const client = new Client({ connectionString: url })
   await client.connect()
   try {
-    await client.query(sql)
+    return (await client.query<Row>(sql)).rows
   } finally {
     await client.end()
   }

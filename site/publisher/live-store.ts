@@ -65,7 +65,9 @@ export class LiveStore {
         const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: meta.caching === 'immutable' ? 11 : 5 } }
         const copies = [compressBrotli(body, quality), compressGzip(body, { level: 6 })] as const
         const [brotli, gzipped] = await Promise.all(copies)
-        await Promise.all([writeAside(place('br'), brotli), writeAside(place('gz'), gzipped)])
+        // One after the other: when one fails, nothing of another is left half written.
+        await writeAside(place('br'), brotli)
+        await writeAside(place('gz'), gzipped)
       }
       await writeAside(place(), body)
     }
