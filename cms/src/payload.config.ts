@@ -24,6 +24,7 @@ import { technologies } from './features/technologies/collection.ts'
 import { users } from './features/users/collection.ts'
 import { planned } from './planned.ts'
 import { adminOptions } from './platform/admin-options.ts'
+import { explainFault } from './platform/explain-fault.ts'
 import { connections, honestTransactions } from './platform/honest-transactions.ts'
 import { loggerOptions } from './platform/logger.ts'
 import { surviveLostConnections } from './platform/lost-connections.ts'
@@ -40,6 +41,7 @@ export default buildConfig({
   csrf: trustedOrigins(env.PUBLIC_URL),
   secret: env.PAYLOAD_SECRET,
   admin: adminOptions,
+  hooks: { afterError: [explainFault] },
   collections: [
     published(planned(previewed(articles))),
     published(planned(previewed(diagnosticCodes))),

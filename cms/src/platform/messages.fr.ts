@@ -33,6 +33,9 @@ export const messages = {
   },
   lockedByAnother:
     'Une autre personne modifie ce document : rien n’a été enregistré ici. Rechargez la page pour voir son texte, ou prendre la main.',
+  databaseAway:
+    'Le site n’a pas pu confirmer l’enregistrement : la base de données ne répond pas. Gardez cette page ouverte et réessayez dans un instant.',
+  fault: 'Le site n’a pas pu faire ce que vous demandiez. Gardez cette page ouverte et réessayez dans un instant.',
   staffOnly: 'Connectez-vous à l’administration.',
   lockedBy: (name: string) =>
     `${name} est en train de modifier ce document. Attendez la fin de son travail : le document se libère cinq minutes après le dernier changement.`,
