@@ -2,6 +2,7 @@ import type { ManifestEntry } from '@mecaformation/contracts/live/manifest'
 import type { StoredDocument } from '@mecaformation/contracts/publication/stored'
 import { PendingPages } from '@mecaformation/domain/publication/pending-pages'
 import type { Change } from '../src/data/snapshot.ts'
+import { inLanes } from './in-lanes.ts'
 import type { PageFault } from './ledger.ts'
 import type { LiveStore } from './live-store.ts'
 import type { ReachMilestone } from './milestones.ts'
@@ -215,13 +216,12 @@ export class SitePublisher {
       else applied.set(publication, this.#content.apply(publication.documents))
     }
     const entries = new Map<string, WrittenPage | ManifestEntry | null>()
-    const look = async (paths: Iterable<string>) => {
-      for (const path of [...paths]) {
+    const look = (paths: Iterable<string>) =>
+      inLanes([...paths], async (path) => {
         const entry = await this.#wanted(path)
         entries.set(path, entry)
         if (entry?.kind === 'written') this.#dependencies.record(path, entry.keys)
-      }
-    }
+      })
     await look(pathsOf([...applied.values()]))
     // The last first: what one publication changed, another may have changed again.
     for (const [publication, change] of [...applied].reverse()) {

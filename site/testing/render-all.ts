@@ -11,6 +11,7 @@ import { pathToFileURL } from 'node:url'
 import { filePath, liveLayout } from '@mecaformation/contracts/live/layout'
 import type { PublishedDocument } from '@mecaformation/contracts/publication/documents'
 import { addressOf } from '@mecaformation/domain/addresses/address-of'
+import { inLanes } from '../publisher/in-lanes.ts'
 import { LiveStore } from '../publisher/live-store.ts'
 import { PageDependencies } from '../publisher/page-dependencies.ts'
 import { writePage } from '../publisher/page-writer.ts'
@@ -28,11 +29,11 @@ const own = documents.flatMap((document) => ('slug' in document ? addressOf(docu
 const paths = [...fixedRoutes, ...app.derivedPaths(), ...own]
 const dependencies = new PageDependencies()
 const store = variant === 'compressed' ? new LiveStore({ dataDir, fence: 1, version: 'bench' }) : plainStore()
-for (const path of paths) {
+await inLanes(paths, async (path) => {
   const page = await writePage(path, { app, store })
   if (page.kind === 'failed') throw new Error(page.reason)
   dependencies.record(path, page.keys)
-}
+})
 process.stdout.write(JSON.stringify({ seconds: (performance.now() - begin) / 1000, pages: paths.length }))
 
 /** Stores what the live store does, but for the compressed copies. */
