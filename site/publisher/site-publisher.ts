@@ -2,7 +2,7 @@ import type { ManifestEntry } from '@mecaformation/contracts/live/manifest'
 import type { StoredDocument } from '@mecaformation/contracts/publication/stored'
 import { PendingPages } from '@mecaformation/domain/publication/pending-pages'
 import type { Change } from '../src/data/snapshot.ts'
-import { inLanes } from './in-lanes.ts'
+import { inLanes, lanes } from './in-lanes.ts'
 import type { PageFault } from './ledger.ts'
 import type { LiveStore } from './live-store.ts'
 import type { ReachMilestone } from './milestones.ts'
@@ -152,24 +152,22 @@ export class SitePublisher {
     const change = this.#content.apply(documents)
     const { touched, dirty, derived } = change
     const written = new Map<string, WrittenPage | ManifestEntry | null>()
-    for (const path of touched) {
-      const entry = await this.#wanted(path)
-      if (entry?.kind === 'failed') {
-        change.undo()
-        return { kind: 'failed', reason: entry.reason }
-      }
-      written.set(path, entry)
+    await inLanes([...touched], async (path) => void written.set(path, await this.#wanted(path)))
+    for (const entry of written.values()) {
+      if (entry?.kind !== 'failed') continue
+      change.undo()
+      return { kind: 'failed', reason: entry.reason }
     }
     const dependents = this.#dependencies.pagesReading(dirty).union(derived).difference(touched)
     const isRelease = documents.length > 1
     const faults: PageFault[] = []
     if (isRelease) {
       // Of pages that nobody rendered yet, any may show something of it.
-      for (const path of dependents.union(this.#unknown).difference(touched)) {
+      await inLanes([...dependents.union(this.#unknown).difference(touched)], async (path) => {
         const entry = await this.#wanted(path)
         if (entry?.kind === 'failed') faults.push({ path, reason: entry.reason })
         else written.set(path, entry)
-      }
+      })
     }
     await this.#parts.reached('rendered')
     const changed = await this.#show(written)
@@ -187,10 +185,9 @@ export class SitePublisher {
   async followPages(isOver: () => boolean): Promise<{ changed: Set<string>; completed: Completed[] }> {
     const written = new Map<string, WrittenPage | ManifestEntry | null>()
     const completed: Completed[] = []
-    for (let path = this.#pending.next(); path !== null; path = this.#pending.next()) {
-      const entry = await this.#wanted(path)
-      written.set(path, entry)
-      completed.push(...this.#dealtWith(path, entry))
+    for (let paths = this.#pending.next(lanes); paths.length > 0; paths = this.#pending.next(lanes)) {
+      await inLanes(paths, async (path) => void written.set(path, await this.#wanted(path)))
+      for (const path of paths) completed.push(...this.#dealtWith(path, written.get(path) ?? null))
       if (isOver()) break
     }
     const changed = await this.#show(written)

@@ -8,9 +8,9 @@ const readsOf = (path: string) => Number(path.slice(1, -1)) % 100
 function drained(pending: PendingPages<string>): { pages: string[]; completed: string[] } {
   const pages: string[] = []
   const completed: string[] = []
-  for (let page = pending.next(); page !== null; page = pending.next()) {
-    pages.push(page)
-    completed.push(...pending.done(page))
+  for (let next = pending.next(3); next.length > 0; next = pending.next(3)) {
+    pages.push(...next)
+    for (const page of next) completed.push(...pending.done(page))
   }
   return { pages, completed }
 }
@@ -41,7 +41,7 @@ test('of the whole site the most read come first, each page once', () => {
 test('a page asked for again after it was done is rendered again', () => {
   const pending = new PendingPages<string>(readsOf)
   pending.add(new Set(site), 'un')
-  const first = pending.next() ?? ''
+  const [first = ''] = pending.next(1)
   pending.done(first)
   pending.add(new Set(site), 'deux')
   expect(drained(pending).pages.filter((page) => page === first)).toEqual([first])
@@ -56,8 +56,7 @@ test('whatever comes in whatever order, every change completes once and nothing 
       steps.forEach(([pages, renderings], index) => {
         completed.push(...pending.add(new Set(pages), String(index)))
         for (let count = 0; count < renderings; count += 1) {
-          const page = pending.next()
-          if (page !== null) completed.push(...pending.done(page))
+          for (const page of pending.next(2)) completed.push(...pending.done(page))
         }
       })
       completed.push(...drained(pending).completed)

@@ -50,15 +50,20 @@ export class PendingPages<T> {
     return []
   }
 
-  /** The page to render next; it stays pending until it is `done`. */
-  next(): string | null {
-    const [near] = this.#near
-    if (near !== undefined) return near
-    for (let page = this.#wide.at(-1); page !== undefined; page = this.#wide.at(-1)) {
-      if (this.#tickets.has(page)) return page
-      this.#wide.pop()
+  /** The pages to render next, so many at most; they stay pending until they are `done`. */
+  next(count: number): string[] {
+    const pages: string[] = []
+    for (const page of this.#near) {
+      if (pages.length === count) return pages
+      pages.push(page)
     }
-    return null
+    for (let at = this.#wide.length - 1; at >= 0 && pages.length < count; at -= 1) {
+      const page = this.#wide[at]
+      if (page === undefined || this.#near.has(page)) continue
+      if (this.#tickets.has(page)) pages.push(page)
+      else this.#wide.splice(at, 1)
+    }
+    return pages
   }
 
   /** The changes for which a page waits. */
@@ -71,7 +76,6 @@ export class PendingPages<T> {
     this.#near.delete(page)
     const tickets = this.#tickets.get(page) ?? []
     this.#tickets.delete(page)
-    if (this.#wide.at(-1) === page) this.#wide.pop()
     return tickets.flatMap((ticket) => {
       ticket.remaining -= 1
       return ticket.remaining === 0 ? [ticket.cause] : []
