@@ -103,3 +103,11 @@ test('a leader whose lease is over shows nothing, and leaves nothing behind', as
   await expect(store.checkpoint(new Map([['/a/', { kind: 'gone' }]]))).rejects.toThrow(LeadershipLost)
   expect(await readdir(liveLayout(dataDir).manifests)).toEqual([])
 })
+
+test('what a dead leader was writing aside goes with its chain', async () => {
+  const { manifests } = liveLayout(dataDir)
+  await new LiveStore({ dataDir, fence: 1, version: 'a' }).checkpoint(new Map())
+  await writeFile(join(manifests, `${manifestName({ fence: 1, sequence: 2, kind: 'delta' })}.some-id.tmp`), '{')
+  await new LiveStore({ dataDir, fence: 2, version: 'a' }).checkpoint(new Map())
+  expect(await readdir(manifests)).toEqual([manifestName({ fence: 2, sequence: 1, kind: 'checkpoint' })])
+})

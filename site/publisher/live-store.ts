@@ -65,9 +65,10 @@ export class LiveStore {
         const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: meta.caching === 'immutable' ? 11 : 5 } }
         const copies = [compressBrotli(body, quality), compressGzip(body, { level: 6 })] as const
         const [brotli, gzipped] = await Promise.all(copies)
-        // One after the other: when one fails, nothing of another is left half written.
-        await writeAside(place('br'), brotli)
-        await writeAside(place('gz'), gzipped)
+        const stored = [writeAside(place('br'), brotli), writeAside(place('gz'), gzipped)]
+        // A fault ends the process: not before the other copy has cleared away what it could not write.
+        await Promise.allSettled(stored)
+        await Promise.all(stored)
       }
       await writeAside(place(), body)
     }
@@ -141,7 +142,8 @@ export class LiveStore {
     const checkpoints = own.filter(({ kind }) => kind === 'checkpoint').map(({ sequence }) => sequence)
     const keepFrom = checkpoints.sort((a, b) => b - a)[1] ?? 0
     for (const name of names) {
-      const parsed = parseManifestName(name)
+      // Also what a leader before was writing aside when it died.
+      const parsed = parseManifestName(name.replace(/\.[^.]+\.tmp$/, ''))
       const outdated =
         parsed !== null && (parsed.fence < this.#fence || (parsed.fence === this.#fence && parsed.sequence < keepFrom))
       if (outdated) await rm(join(this.#layout.manifests, name), { force: true })
