@@ -1,13 +1,19 @@
 import type { GlobalConfig } from 'payload'
 import { publishNavigation } from './features/publication/publication-hooks.ts'
 import { publicationStateField } from './features/publication/publication-state-field.ts'
+import { publishButton } from './features/publication/publish-button-path.ts'
 import { restoreGlobalEndpoint } from './features/versions/restore-global-endpoint.ts'
 
 /** A global whose saves reach the site, and whose sidebar says how far they have come. */
 export function publishedGlobal(global: GlobalConfig & { slug: 'navigation' }): GlobalConfig {
-  const { hooks = {} } = global
+  const { admin = {}, hooks = {} } = global
+  const { components = {} } = admin
   return {
     ...global,
+    admin: {
+      ...admin,
+      components: { ...components, elements: { ...components.elements, PublishButton: publishButton } },
+    },
     endpoints: [...(global.endpoints || []), restoreGlobalEndpoint(global.slug)],
     fields: [publicationStateField, ...global.fields],
     hooks: { ...hooks, afterChange: [...(hooks.afterChange ?? []), publishNavigation] },

@@ -2,6 +2,7 @@ import type { PublishedCollection } from '@mecaformation/contracts/publication/d
 import type { CollectionConfig } from 'payload'
 import { publicationHooks } from './features/publication/publication-hooks.ts'
 import { publicationStateField } from './features/publication/publication-state-field.ts'
+import { publishButton } from './features/publication/publish-button-path.ts'
 import { restoreEndpoint } from './features/versions/restore-endpoint.ts'
 
 /** A collection whose saves reach the site, and whose sidebar says how far they have come. */
@@ -9,9 +10,13 @@ export function published(
   collection: CollectionConfig & { slug: Exclude<PublishedCollection, 'navigation'> },
 ): CollectionConfig {
   const { afterChange, afterDelete } = publicationHooks(collection.slug)
-  const { hooks = {}, slug } = collection
+  const { admin = {}, hooks = {}, slug } = collection
   return {
     ...collection,
+    admin: {
+      ...admin,
+      components: { ...admin.components, edit: { ...admin.components?.edit, PublishButton: publishButton } },
+    },
     endpoints: [...(collection.endpoints || []), ...(slug === 'media' ? [] : [restoreEndpoint(slug)])],
     fields: [publicationStateField, ...collection.fields],
     hooks: {

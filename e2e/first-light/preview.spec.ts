@@ -20,7 +20,9 @@ test('an author sees the page beside the form while writing, and shows it to som
     await page.goto('/admin/collections/articles/create')
     await page.getByLabel('Titre').fill(`Courroie ${run}`)
     await expect(page).not.toHaveURL(/\/create$/)
-    await page.locator('.live-preview-toggler').click()
+    // Payload remembers, for each person, whether the pane is open.
+    const isOpen = await page.locator('.live-preview-window--is-live-previewing').isVisible()
+    if (!isOpen) await page.locator('.live-preview-toggler').click()
     await expect(pane.getByRole('heading', { level: 1 })).toHaveText(`Courroie ${run}`)
     await expect(pane.getByText('Aperçu · brouillon')).toBeVisible()
   })
@@ -53,7 +55,7 @@ test('an author sees the page beside the form while writing, and shows it to som
   })
 
   await test.step('until it is closed', async () => {
-    await page.getByRole('button', { name: 'Fermer', exact: true }).click()
+    await page.getByRole('button', { name: 'Révoquer' }).click()
     await expect(page.getByText('Aucun lien ouvert.')).toBeVisible()
     const response = await reader.goto(link)
     expect(response?.status()).toBe(401)

@@ -53,7 +53,7 @@ export class Admin {
   async publish(): Promise<void> {
     await expect(this.page).not.toHaveURL(/\/create$/)
     await expect(this.page.getByText('Sauvegarde en cours')).toBeHidden()
-    await this.page.getByRole('button', { name: 'Publier les modifications' }).click()
+    await this.page.getByRole('button', { name: /^Publier/ }).click()
   }
 
   async unpublish(): Promise<void> {

@@ -65,12 +65,13 @@ export class Author {
     if (!response.ok) throw new Error(`the autosave was refused: ${response.status} ${body}`)
   }
 
-  /** Opens the preview of an article and gives its address, which needs no account for a quarter of an hour. */
-  async openPreview(id: string): Promise<string> {
+  /** Opens the preview of an article; gives its address, and the cookie without which it opens nowhere. */
+  async openPreview(id: string): Promise<{ address: string; cookie: string }> {
     const response = await this.#fetch(`/api/previews/articles/${id}/open`, { redirect: 'manual' })
     const address = response.headers.get('Location')
-    if (address === null) throw new Error(`the preview was refused: ${response.status}`)
-    return address
+    const [cookie] = response.headers.getSetCookie()
+    if (address === null || cookie === undefined) throw new Error(`the preview was refused: ${response.status}`)
+    return { address, cookie: cookie.split(';', 1)[0] ?? '' }
   }
 
   /** The answer of any address of the REST interface below `/api`; rejects with it when it refuses. */

@@ -22,10 +22,21 @@ export async function sweepFiles(
       const file = join(files, folder, name)
       const [hash = ''] = name.split('.')
       const isKept = named.has(hash) && !name.endsWith('.tmp')
-      if (isKept || now - (await stat(file)).mtimeMs < graceMilliseconds) continue
+      if (isKept || now - (await lastTouched(file)) < graceMilliseconds) continue
       await rm(file, { force: true })
       deleted += 1
     }
   }
   return deleted
+}
+
+/** Milliseconds since 1970; for ever in the future of a file that was only written aside, and is gone by now. */
+async function lastTouched(file: string): Promise<number> {
+  return stat(file).then(
+    ({ mtimeMs }) => mtimeMs,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return Number.POSITIVE_INFINITY
+      throw error
+    },
+  )
 }

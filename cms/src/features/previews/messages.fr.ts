@@ -24,6 +24,10 @@ export const messages = {
       title: 'Cet aperçu a expiré',
       text: 'Un aperçu s’ouvre pendant quinze minutes. Rouvrez-le depuis le document, dans l’administration.',
     },
+    elsewhere: {
+      title: 'Cet aperçu s’ouvre dans un autre navigateur',
+      text: 'Il ne se montre que là où il a été demandé. Pour le montrer à quelqu’un, créez un lien de partage depuis le document.',
+    },
     shareEnded: {
       title: 'Ce partage n’est plus ouvert',
       text: 'Le lien a expiré, ou la personne qui vous l’a donné l’a fermé. Demandez-lui un nouveau lien.',
@@ -64,7 +68,7 @@ export const messages = {
     copy: 'Copier',
     copied: 'Copié',
     once: `Copiez-le maintenant${nbsp}: il ne sera plus montré.`,
-    revoke: 'Fermer',
+    revoke: 'Révoquer',
     until: (date: Date) => `jusqu’au ${day.format(date)}`,
     none: 'Aucun lien ouvert.',
     refused: 'Le lien n’a pas pu être créé.',

@@ -1,5 +1,6 @@
 import type { PreviewAnswer } from '@mecaformation/contracts/previews/preview-request'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { audienceOf, newBrowser } from './preview-browser.ts'
 import { PreviewResponder } from './preview-responder.ts'
 import { mintToken, previewKey } from './preview-token.ts'
 
@@ -19,9 +20,11 @@ const page: PreviewAnswer = {
 const render = vi.fn<(request: unknown) => Promise<PreviewAnswer>>()
 const shareTarget = vi.fn<(secret: string) => Promise<typeof target | null>>()
 const responder = new PreviewResponder({ key, publisher: { render }, shareTarget, logger: { warn: vi.fn() } })
-const ask = (url: string, method = 'GET') => responder.respond({ id: 'r1', method, url })
+const browser = newBrowser()
+const ask = (url: string, method = 'GET', cookie = `theme=clair; apercu=${browser}`) =>
+  responder.respond({ id: 'r1', method, url, headers: { cookie } })
 const tokenFor = (milliseconds: number) =>
-  mintToken(key, { target, audience: 'u1', expires: Date.now() + milliseconds })
+  mintToken(key, { target, audience: audienceOf(browser), expires: Date.now() + milliseconds })
 
 beforeEach(() => {
   vi.clearAllMocks()
@@ -46,6 +49,15 @@ describe('a preview', () => {
     )
     expect(body).toContain('<meta name="robots" content="noindex, nofollow">')
     expect(body).not.toContain('canonical')
+  })
+
+  test('opens only in the browser that it was made for', async () => {
+    const address = `/apercu/${tokenFor(1000)}/brouillon/`
+    for (const cookie of ['', `apercu=${newBrowser()}`]) {
+      const { status, body } = await ask(address, 'GET', cookie)
+      expect([status, body]).toEqual([401, expect.stringContaining('autre navigateur')])
+    }
+    expect(render).not.toHaveBeenCalled()
   })
 
   test('keeps links between pages inside, and leaves all others', async () => {

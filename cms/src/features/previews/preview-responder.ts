@@ -1,7 +1,9 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import type { PreviewAnswer, PreviewRequest, PreviewTarget } from '@mecaformation/contracts/previews/preview-request'
 import type { Logger } from 'pino'
 import { type Answer, builtInPage, sitePolicy } from '../live-site/api.ts'
 import { messages } from './messages.fr.ts'
+import { audienceOf, browserOf } from './preview-browser.ts'
 import { type Credential, parsePreviewPath, renewalAddress } from './preview-address.ts'
 import { type PreviewSettings, previewPage, scriptHash } from './preview-page.ts'
 import { tokenLifetime, verifyToken } from './preview-token.ts'
@@ -28,6 +30,7 @@ interface Asked {
   id: string
   method: string
   url: string
+  headers: IncomingHttpHeaders
 }
 
 type Opened =
@@ -42,12 +45,12 @@ export class PreviewResponder {
     this.#parts = parts
   }
 
-  async respond({ id, method, url }: Asked): Promise<Answer> {
+  async respond({ id, method, url, headers }: Asked): Promise<Answer> {
     if (method !== 'GET' && method !== 'HEAD') return sayingSo(405, 'unknown')
     const asked = parsePreviewPath(url)
     if (asked === null) return sayingSo(404, 'unknown')
     try {
-      const opened = await this.#open(asked.credential)
+      const opened = await this.#open(asked.credential, browserOf(headers.cookie))
       if (opened.kind === 'closed') return sayingSo(401, opened.page)
       const path = asked.path === null ? null : decodeURIComponent(asked.path)
       return this.#page(await this.#parts.publisher.render({ target: opened.target, path }), {
@@ -62,7 +65,7 @@ export class PreviewResponder {
     }
   }
 
-  async #open({ kind, value }: Credential): Promise<Opened> {
+  async #open({ kind, value }: Credential, browser: string | null): Promise<Opened> {
     const { ribbon } = messages
     if (kind === 'share') {
       const target = await this.#parts.shareTarget(value)
@@ -72,7 +75,8 @@ export class PreviewResponder {
     const now = Date.now()
     const verified = verifyToken(this.#parts.key, value, now)
     if (!verified.ok) return { kind: 'closed', page: 'expired' }
-    const { target, expires } = verified.claims
+    const { target, expires, audience } = verified.claims
+    if (browser === null || audienceOf(browser) !== audience) return { kind: 'closed', page: 'elsewhere' }
     const after = Math.min(Math.max(expires - now - renewalMargin, 0), tokenLifetime)
     return {
       kind: 'open',

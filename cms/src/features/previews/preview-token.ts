@@ -9,7 +9,7 @@ export const tokenLifetime = 15 * 60_000
 
 const previewClaims = z.strictObject({
   target: previewTarget,
-  /** The account that it was made for. */
+  /** The browser that it was made for: see `preview-browser.ts`. */
   audience: z.string().min(1),
   /** Milliseconds since 1970. */
   expires: z.int(),
@@ -23,7 +23,7 @@ export function previewKey(secret: string): Buffer {
   return Buffer.from(hkdfSync('sha256', secret, '', `mecaformation/previews/${version}`, 32))
 }
 
-/** What opens a preview to whoever holds it, until it expires. */
+/** What opens a preview, until it expires, in the browser that it was made for. */
 export function mintToken(key: Buffer, claims: PreviewClaims): string {
   const text = `${version}.${Buffer.from(JSON.stringify(claims)).toString('base64url')}`
   return `${text}.${signatureOf(key, text).toString('base64url')}`

@@ -22,6 +22,15 @@ const sharesField: UIField = {
   },
 }
 
+const fitField: UIField = {
+  name: 'fitPreview',
+  type: 'ui',
+  admin: {
+    components: { Field: '/src/features/previews/fit-preview.tsx#FitPreview' },
+    disableListColumn: true,
+  },
+}
+
 /** A collection whose authors see, beside the form, the page that their text makes. */
 export function previewed(collection: CollectionConfig & { slug: DraftedCollection }) {
   const { slug, hooks = {}, admin = {} } = collection
@@ -30,7 +39,7 @@ export function previewed(collection: CollectionConfig & { slug: DraftedCollecti
     data.id === undefined ? null : entranceOf({ kind: 'document', collection: slug, id: String(data.id) })
   return {
     ...collection,
-    fields: [...collection.fields, sharesField],
+    fields: [...collection.fields, sharesField, fitField],
     admin: {
       ...admin,
       preview: entrance,

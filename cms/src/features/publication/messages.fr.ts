@@ -13,6 +13,8 @@ const failures: Record<Failure['kind'], string> = {
 }
 
 export const messages = {
+  publish: (isPublished: boolean) => (isPublished ? 'Publier les modifications' : 'Publier'),
+  publishing: 'Publication…',
   unknownDocument: 'Ce document n’existe pas.',
   mayNotRetry: 'Votre rôle ne permet pas de publier.',
   fieldLabel: 'Publication',

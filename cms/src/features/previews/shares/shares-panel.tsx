@@ -12,6 +12,9 @@ z.config({ jitless: true })
 const { shares: texts } = messages
 const lifetimes = [1, shareDays.usual, 14, shareDays.max]
 
+/** How the API says no. */
+const refusal = z.object({ errors: z.tuple([z.object({ message: z.string() })], z.unknown()) })
+
 interface Created {
   share: PreviewShare
   address: string
@@ -46,8 +49,9 @@ export function SharesPanel() {
   const create = async () => {
     const body = JSON.stringify({ label, days })
     const response = await fetch(url, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })
-    const parsed = createdShare.safeParse(response.ok ? await response.json() : null)
-    if (!parsed.success) return setTrouble(texts.refused)
+    const answer: unknown = await response.json()
+    const parsed = createdShare.safeParse(answer)
+    if (!parsed.success) return setTrouble(refusal.safeParse(answer).data?.errors[0].message ?? texts.refused)
     setTrouble(null)
     setLabel('')
     setCreated({ ...parsed.data, address: new URL(parsed.data.address, location.origin).href })

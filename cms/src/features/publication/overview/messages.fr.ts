@@ -76,7 +76,8 @@ export const messages = {
       `${number.format(count)} en attente${since === null ? '' : `, la plus ancienne depuis ${time.format(since)}`}`,
     delays: 'Délai de mise en ligne, 24 h',
     noDelays: 'aucune publication',
-    percentiles: (p50: number, p95: number) => `une sur deux en ${duration(p50)}, 95 % en ${duration(p95)}`,
+    percentiles: (p50: number, p95: number) =>
+      `la moitié en moins de ${duration(p50)}, 95 % en moins de ${duration(p95)}`,
     over: (count: number) =>
       count === 1 ? 'sur une publication, hors imports' : `sur ${number.format(count)} publications, hors imports`,
     lastFailure: 'Dernier échec',

@@ -1,0 +1,35 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { expect } from '@playwright/test'
+import { Admin } from '../support/admin.ts'
+import { test } from '../support/test.ts'
+
+/** Milliseconds between the last key and the click: before, about and behind the moment when the draft is saved. */
+const pauses = [20, 150, 230, 260, 320]
+
+test('who publishes right after the last key publishes what was written, and leaves no draft behind', async ({
+  page,
+  request,
+  dataDir,
+}) => {
+  const admin = new Admin(page)
+  await admin.signIn(dataDir, 'author')
+  await page.goto('/admin/collections/technologies')
+  await page.getByRole('link', { name: 'ADAS', exact: false }).first().click()
+  await page.waitForURL(/\/technologies\/[\w-]{36}/)
+  const summary = page.getByLabel('Résumé')
+  const id = /[\w-]{36}/.exec(page.url())?.[0]
+  for (const milliseconds of pauses) {
+    const mark = `pressé ${milliseconds} ${Date.now().toString(36)}`
+    await summary.fill('')
+    await summary.pressSequentially(mark, { delay: 20 })
+    await pause(milliseconds)
+    // As a hand does it: without looking whether the button can be pressed at this very moment.
+    const button = await page.getByRole('button', { name: /^Publi/ }).boundingBox()
+    if (button === null) throw new Error('there is no button to publish')
+    await page.mouse.click(button.x + button.width / 2, button.y + button.height / 2)
+    await expect.poll(async () => (await request.get('/technologies/adas/')).text()).toContain(mark)
+    await expect(admin.publication).toContainText('En ligne depuis')
+    const latest = await page.request.get(`/api/technologies/${id}?draft=true&depth=0`)
+    expect(await latest.json()).toMatchObject({ summary: mark, _status: 'published' })
+  }
+})
