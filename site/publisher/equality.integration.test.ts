@@ -25,8 +25,9 @@ import { derivedPaths, loadSnapshot } from '../src/data/snapshot.ts'
 import { fixedRoutes } from '../src/routes.ts'
 import { LiveStore } from './live-store.ts'
 import { PageDependencies } from './page-dependencies.ts'
+import type { Outcome, Publication } from './publication.ts'
 import { loadSiteApp, type SiteApp } from './site-app.ts'
-import { type Outcome, type Publication, SitePublisher } from './site-publisher.ts'
+import { SitePublisher } from './site-publisher.ts'
 
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
 const editCount = Number(process.env.EDITS ?? 120)

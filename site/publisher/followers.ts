@@ -87,7 +87,7 @@ export class Followers {
     const isAllSearchable = await this.#search.refresh()
     if (!isAllSearchable) {
       // Not waited for: what changes meanwhile has room of its own.
-      void this.#logged('search-failed', () => this.#search.settled()).then(() => this.#again())
+      void this.#logged('search-failed', () => this.#search.caughtUp()).then(() => this.#again())
       return
     }
     await settleSearchable(this.#parts.pool, { sequences, fence: this.#parts.fence })

@@ -13,9 +13,10 @@ import { type Claim, type ClaimedRow, claimAtStart, claimWaiting } from './outbo
 import { readCounts } from './page-reads.ts'
 import { startPreviewServer } from './preview/preview-server.ts'
 import { renderPreview } from './preview/render-preview.ts'
+import type { Completed, Outcome, Publication } from './publication.ts'
 import { isSearchFile } from './search-bundles.ts'
 import type { SiteApp } from './site-app.ts'
-import { type Completed, type Outcome, type Publication, SitePublisher } from './site-publisher.ts'
+import { SitePublisher } from './site-publisher.ts'
 import { Turns } from './turns.ts'
 import { wakeUps } from './wake-ups.ts'
 

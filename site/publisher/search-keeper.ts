@@ -73,7 +73,7 @@ export class SearchKeeper {
 
   /**
    * Makes what was noted searchable, and all of the site at the first call. Gives `false` when more changed than
-   * the fresh index takes: `settled` tells when the rest is searchable too.
+   * the fresh index takes: `caughtUp` tells when the rest is searchable too.
    */
   refresh(): Promise<boolean> {
     return this.#inTurn(async () => {
@@ -87,7 +87,12 @@ export class SearchKeeper {
     })
   }
 
-  /** Resolves when what is made aside is in use. Throws when it cannot be made. */
+  /** Resolves when an index is in use that takes what the fresh one could not. Throws when it cannot be made. */
+  async caughtUp(): Promise<void> {
+    while (this.#recentInTheMaking !== null) await this.#recentInTheMaking
+  }
+
+  /** Resolves when all that is made aside is in use, the main index included, which may take minutes. */
   async settled(): Promise<void> {
     while (this.#recentInTheMaking !== null || this.#mainInTheMaking !== null)
       await Promise.all([this.#recentInTheMaking, this.#mainInTheMaking])

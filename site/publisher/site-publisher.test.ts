@@ -5,8 +5,9 @@ import type { StoredDocument } from '@mecaformation/contracts/publication/stored
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Change } from '../src/data/snapshot.ts'
 import { LiveStore, readLiveSite } from './live-store.ts'
+import type { Publication } from './publication.ts'
 import type { SiteApp } from './site-app.ts'
-import { type Publication, SitePublisher } from './site-publisher.ts'
+import { SitePublisher } from './site-publisher.ts'
 
 let dataDir: string
 beforeEach(async () => {

@@ -1,33 +1,16 @@
 import type { ManifestEntry } from '@mecaformation/contracts/live/manifest'
-import type { StoredDocument } from '@mecaformation/contracts/publication/stored'
 import { PendingPages } from '@mecaformation/domain/publication/pending-pages'
 import type { Change } from '../src/data/snapshot.ts'
 import { inLanes, lanes } from './in-lanes.ts'
 import type { PageFault } from './ledger.ts'
 import type { LiveStore } from './live-store.ts'
 import type { ReachMilestone } from './milestones.ts'
-import type { StoredDocuments, UnreadableDocument } from './outbox.ts'
+import type { StoredDocuments } from './outbox.ts'
 import { PageDependencies } from './page-dependencies.ts'
 import { type WrittenPage, writePage } from './page-writer.ts'
+import { type Completed, type Outcome, type Publication, unreadableReason } from './publication.ts'
 import type { RenderedPage, SiteApp } from './site-app.ts'
 import { type AppliedChange, SiteContent } from './site-content.ts'
-
-/** Documents that become visible at one moment or not at all. */
-export interface Publication {
-  sequences: readonly number[]
-  documents: readonly StoredDocument[]
-  unreadable: readonly UnreadableDocument[]
-}
-
-/** A publication whose dependent pages have all been dealt with. */
-export interface Completed {
-  sequences: readonly number[]
-  faults: PageFault[]
-}
-
-export type Outcome =
-  | { kind: 'failed'; reason: string }
-  | { kind: 'live'; addresses: string[]; pages: number; changed: Set<string>; completed: Completed[] }
 
 interface Parts {
   app: SiteApp
@@ -269,8 +252,4 @@ export class SitePublisher {
   #pagesAmong(addresses: ReadonlySet<string>): string[] {
     return [...addresses].filter((address) => this.#content.answer(address)?.kind === 'page')
   }
-}
-
-function unreadableReason({ unreadable }: Publication): string | null {
-  return unreadable[0]?.reason ?? null
 }

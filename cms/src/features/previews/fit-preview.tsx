@@ -3,18 +3,18 @@
 import { useLivePreviewContext } from '@payloadcms/ui'
 import { useEffect } from 'react'
 
-/** The scales of Payload's own menu. */
-const scales = [1, 0.75, 0.5, 0.25]
+/** Around a device in the pane, in CSS pixels. */
+const margins = 40
 
-/** Makes a device that is wider than the pane beside the form fit into it, as a picture of itself. */
+/** Makes a device that is wider than the pane beside the form fit into it; Payload would cut it off. */
 export function FitPreview() {
-  const { breakpoint, breakpoints, iframeRef, setZoom } = useLivePreviewContext()
+  const { breakpoint, breakpoints, iframeRef } = useLivePreviewContext()
   useEffect(() => {
-    const device = breakpoints?.find(({ name }) => name === breakpoint)
-    const pane = iframeRef.current?.closest('.live-preview-window__main')?.clientWidth
-    if (device === undefined || pane === undefined || typeof device.width !== 'number') return
-    const fitting = pane / device.width
-    setZoom(scales.find((scale) => scale <= fitting) ?? 0.25)
-  }, [breakpoint, breakpoints, iframeRef, setZoom])
+    const frame = iframeRef.current?.closest<HTMLElement>('.live-preview-window__main')
+    const pane = frame?.parentElement?.clientWidth
+    const width = breakpoints?.find(({ name }) => name === breakpoint)?.width
+    if (!frame || pane === undefined) return
+    frame.style.zoom = typeof width === 'number' ? String(Math.min(1, pane / (width + margins))) : ''
+  }, [breakpoint, breakpoints, iframeRef])
   return null
 }

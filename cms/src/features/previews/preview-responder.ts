@@ -3,8 +3,8 @@ import type { PreviewAnswer, PreviewRequest, PreviewTarget } from '@mecaformatio
 import type { Logger } from 'pino'
 import { type Answer, builtInPage, sitePolicy } from '../live-site/api.ts'
 import { messages } from './messages.fr.ts'
-import { audienceOf, browserOf } from './preview-browser.ts'
 import { type Credential, parsePreviewPath, renewalAddress } from './preview-address.ts'
+import { audienceOf, browserOf } from './preview-browser.ts'
 import { type PreviewSettings, previewPage, scriptHash } from './preview-page.ts'
 import { tokenLifetime, verifyToken } from './preview-token.ts'
 
