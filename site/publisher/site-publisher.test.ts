@@ -218,3 +218,13 @@ test('a renamed page redirects, and a removed one is gone with its former addres
     { kind: 'gone' },
   ])
 })
+
+test('paths that data makes are made for what waited at a new start, too', async () => {
+  const documents = [technology('adas', 'ADAS'), technology('gpl', 'GPL')]
+  const { store } = await publishedSite(...documents)
+  const site = new SitePublisher({ app: smallSite(), store, ...parts })
+  site.resume({ documents, unreadable: [] }, { pages: [...store.entries.keys()], unfinished: [] })
+  await site.catchUp([publicationOf(technology('hybride', 'Hybride'))])
+  await site.followPages(toTheEnd)
+  expect(store.entries.get('/index/')).toMatchObject({ kind: 'file', status: 200 })
+})

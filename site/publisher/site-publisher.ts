@@ -112,16 +112,19 @@ export class SitePublisher {
     const hasRelease = waiting.some(({ documents }) => documents.length > 1)
     const { entries, outcomes, applied } = await this.#tryTogether(waiting, (changes) => {
       const own = changes.reduce((paths, { touched }) => paths.union(touched), new Set<string>())
-      return hasRelease ? own.union(this.#unknown) : own
+      if (!hasRelease) return own
+      return changes.reduce((paths, { derived }) => paths.union(derived), own.union(this.#unknown))
     })
     await this.#parts.reached('rendered')
     const changed = await this.#show(entries)
     await this.#parts.reached('swapped')
     const completed = [...entries].flatMap(([path, entry]) => this.#dealtWith(path, entry))
-    for (const [publication, { touched }] of applied) {
+    for (const [publication, { touched, derived }] of applied) {
       if (outcomes.has(publication)) continue
       const addresses = this.#pagesAmong(touched)
-      const later = this.#followLater(new Set(), { sequences: publication.sequences, faults: [] })
+      // What the documents made beside their own pages was not among the pages of the earlier process.
+      const made = derived.difference(entries)
+      const later = this.#followLater(made, { sequences: publication.sequences, faults: [] })
       outcomes.set(publication, { kind: 'live', addresses, pages: addresses.length, changed, completed: later })
     }
     return { outcomes, completed }
