@@ -67,10 +67,15 @@ export class Admin {
     return this.page.getByRole('region', { name: 'Publication' })
   }
 
-  /** Waits until the panel says that the save is live and searchable, and gives the delay it tells. */
+  /**
+   * Waits until the panel says that the save is live with all that follows it, and gives the delay it tells. `before`
+   * is the panel's `innerText` before the click: it is compared as such, since its text content has no line ends and
+   * would always differ.
+   */
   async untilLive(before: string): Promise<string> {
-    await expect(this.publication).not.toHaveText(before)
+    await expect(this.publication).not.toHaveText(before, { useInnerText: true })
     await expect(this.publication).toContainText('En ligne depuis')
+    await expect(this.publication).not.toContainText('Pages liées en cours de mise à jour')
     await expect(this.publication).toContainText('Trouvable par la recherche')
     const delay = /\(en (.+ s)\)/.exec(await this.publication.innerText())?.[1]
     if (delay === undefined) throw new Error('the panel tells no delay')
