@@ -69,8 +69,23 @@ export interface Config {
   collections: {
     articles: Article;
     'diagnostic-codes': DiagnosticCode;
+    schematics: Schematic;
+    videos: Video;
+    'general-education': GeneralEducation;
+    glossary: Glossary;
     technologies: Technology;
+    courses: Course;
+    lessons: Lesson;
+    skills: Skill;
+    exercises: Exercise;
+    offers: Offer;
+    testimonials: Testimonial;
+    posts: Post;
+    pages: Page;
+    guides: Guide;
+    faq: Faq;
     media: Media;
+    assessments: Assessment;
     releases: Release;
     schedules: Schedule;
     'preview-shares': PreviewShare;
@@ -84,8 +99,23 @@ export interface Config {
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     'diagnostic-codes': DiagnosticCodesSelect<false> | DiagnosticCodesSelect<true>;
+    schematics: SchematicsSelect<false> | SchematicsSelect<true>;
+    videos: VideosSelect<false> | VideosSelect<true>;
+    'general-education': GeneralEducationSelect<false> | GeneralEducationSelect<true>;
+    glossary: GlossarySelect<false> | GlossarySelect<true>;
     technologies: TechnologiesSelect<false> | TechnologiesSelect<true>;
+    courses: CoursesSelect<false> | CoursesSelect<true>;
+    lessons: LessonsSelect<false> | LessonsSelect<true>;
+    skills: SkillsSelect<false> | SkillsSelect<true>;
+    exercises: ExercisesSelect<false> | ExercisesSelect<true>;
+    offers: OffersSelect<false> | OffersSelect<true>;
+    testimonials: TestimonialsSelect<false> | TestimonialsSelect<true>;
+    posts: PostsSelect<false> | PostsSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
+    guides: GuidesSelect<false> | GuidesSelect<true>;
+    faq: FaqSelect<false> | FaqSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    assessments: AssessmentsSelect<false> | AssessmentsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     'preview-shares': PreviewSharesSelect<false> | PreviewSharesSelect<true>;
@@ -134,7 +164,7 @@ export interface UserAuthOperations {
   };
 }
 /**
- * Les textes de fond : ce que le lecteur saura faire, avec ses mesures, ses figures et ses formules.
+ * Les textes de fond : ce que le lecteur saura faire, avec ses mesures, ses figures et ses formules.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "articles".
@@ -147,7 +177,7 @@ export interface Article {
    */
   summary: string;
   /**
-   * Montrée en tête de l’article et dans les listes.
+   * Montrée en tête de la page et dans les listes.
    */
   cover?: (string | null) | Media;
   body: {
@@ -177,6 +207,10 @@ export interface Article {
    * La première est la principale.
    */
   technologies: (string | Technology)[];
+  /**
+   * Qui a vérifié les faits, par sa fonction. Un contenu de sécurité demande un formateur.
+   */
+  verifiedBy?: string | null;
   /**
    * Le jour où quelqu’un doit vérifier que tout est encore vrai.
    */
@@ -245,7 +279,7 @@ export interface Technology {
    */
   slug?: string | null;
   /**
-   * La place de la technologie dans les listes : 1 vient en premier.
+   * Les plus petits nombres d’abord.
    */
   order: number;
   publishedAt?: string | null;
@@ -262,15 +296,15 @@ export interface Technology {
  */
 export interface DiagnosticCode {
   id: string;
-  /**
-   * Une lettre (P, C, B ou U), un chiffre de 0 à 3, trois caractères hexadécimaux.
-   */
-  code: string;
   title: string;
   /**
    * Une ou deux phrases, 120 à 200 caractères : elles paraissent dans les listes et les moteurs de recherche.
    */
   summary: string;
+  /**
+   * Une lettre (P, C, B ou U), un chiffre de 0 à 3, trois caractères hexadécimaux.
+   */
+  code: string;
   /**
    * Un paragraphe par ligne : comment le calculateur décide, et dans quelles conditions.
    */
@@ -305,15 +339,27 @@ export interface DiagnosticCode {
     tool?: string | null;
     procedure: string;
     expected: string;
+    minimum?: number | null;
+    maximum?: number | null;
+    /**
+     * Les bornes en chiffres, quand il y en a : la page les montre avec l’unité.
+     */
+    unit?: string | null;
     ifGood?: string | null;
     ifBad?: string | null;
     id?: string | null;
   }[];
   /**
+   * Une étape par ligne, une fois la cause prouvée ; la dernière dit comment vérifier.
+   */
+  repair?: string | null;
+  /**
    * La pièce que l’on change souvent pour rien, et pourquoi.
    */
   doNotReplaceBlindly?: string | null;
   relatedCodes?: (string | DiagnosticCode)[] | null;
+  schematics?: (string | Schematic)[] | null;
+  lessons?: (string | Lesson)[] | null;
   /**
    * Une par ligne : d’où viennent les faits.
    */
@@ -322,6 +368,10 @@ export interface DiagnosticCode {
    * Faite du code.
    */
   slug?: string | null;
+  /**
+   * La première est la principale.
+   */
+  technologies: (string | Technology)[];
   system:
     | 'moteur'
     | 'alimentation'
@@ -336,15 +386,1278 @@ export interface DiagnosticCode {
     | 'carrosserie';
   severity: 'faible' | 'moderee' | 'elevee' | 'critique';
   /**
-   * La première est la principale.
+   * Qui a vérifié les faits, par sa fonction. Un contenu de sécurité demande un formateur.
    */
-  technologies: (string | Technology)[];
+  verifiedBy?: string | null;
   /**
    * Le jour où quelqu’un doit vérifier que tout est encore vrai.
    */
   reviewOn?: string | null;
   publishedAt?: string | null;
   importHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Un dessin dont les points se nomment, s’expliquent et mènent plus loin.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schematics".
+ */
+export interface Schematic {
+  id: string;
+  title: string;
+  /**
+   * Une ou deux phrases, 120 à 200 caractères : elles paraissent dans les listes et les moteurs de recherche.
+   */
+  summary: string;
+  /**
+   * SVG de préférence. Les points sont placés dessus par leurs coordonnées.
+   */
+  drawing: string | Media;
+  /**
+   * Numérotés dans cet ordre, sur le dessin et dans la liste.
+   */
+  hotspots: {
+    name: string;
+    /**
+     * 0 à gauche ou en haut, 100 à droite ou en bas.
+     */
+    x: number;
+    /**
+     * 0 à gauche ou en haut, 100 à droite ou en bas.
+     */
+    y: number;
+    description: string;
+    /**
+     * Comme sur les schémas : +BAT/30, +APC/15, masse/31.
+     */
+    terminals?: string | null;
+    target: {
+      leadsTo: 'document' | 'path';
+      /**
+       * Tant qu’il n’est pas publié, le lien ne paraît pas.
+       */
+      document?:
+        | ({
+            relationTo: 'technologies';
+            value: string | Technology;
+          } | null)
+        | ({
+            relationTo: 'courses';
+            value: string | Course;
+          } | null)
+        | ({
+            relationTo: 'lessons';
+            value: string | Lesson;
+          } | null)
+        | ({
+            relationTo: 'articles';
+            value: string | Article;
+          } | null)
+        | ({
+            relationTo: 'diagnostic-codes';
+            value: string | DiagnosticCode;
+          } | null)
+        | ({
+            relationTo: 'schematics';
+            value: string | Schematic;
+          } | null)
+        | ({
+            relationTo: 'videos';
+            value: string | Video;
+          } | null)
+        | ({
+            relationTo: 'exercises';
+            value: string | Exercise;
+          } | null)
+        | ({
+            relationTo: 'general-education';
+            value: string | GeneralEducation;
+          } | null)
+        | ({
+            relationTo: 'guides';
+            value: string | Guide;
+          } | null)
+        | ({
+            relationTo: 'posts';
+            value: string | Post;
+          } | null)
+        | ({
+            relationTo: 'pages';
+            value: string | Page;
+          } | null);
+      /**
+       * À partir de la barre oblique : /codes/
+       */
+      path?: string | null;
+    };
+    id?: string | null;
+  }[];
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  relatedCodes?: (string | DiagnosticCode)[] | null;
+  /**
+   * Une par ligne : d’où viennent les faits.
+   */
+  sources?: string | null;
+  /**
+   * Laissée vide, elle est faite du titre à la première publication. La changer redirige l’ancienne.
+   */
+  slug?: string | null;
+  /**
+   * La première est la principale.
+   */
+  technologies: (string | Technology)[];
+  kind: 'electrique' | 'reseau' | 'hydraulique' | 'pneumatique' | 'mecanique' | 'thermodynamique';
+  /**
+   * Qui a vérifié les faits, par sa fonction. Un contenu de sécurité demande un formateur.
+   */
+  verifiedBy?: string | null;
+  /**
+   * Le jour où quelqu’un doit vérifier que tout est encore vrai.
+   */
+  reviewOn?: string | null;
+  publishedAt?: string | null;
+  importHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Un parcours : ses objectifs, ses modules de leçons, et tout ce qu’un stagiaire doit savoir avant de s’inscrire.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "courses".
+ */
+export interface Course {
+  id: string;
+  title: string;
+  /**
+   * Une ou deux phrases, 120 à 200 caractères : elles paraissent dans les listes et les moteurs de recherche.
+   */
+  summary: string;
+  /**
+   * Montrée en tête de la page et dans les listes.
+   */
+  cover?: (string | null) | Media;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Une ligne par public.
+   */
+  audience: string;
+  /**
+   * Ce que le stagiaire saura faire, chacun rattaché à des compétences d’un référentiel.
+   */
+  objectives: {
+    objective: string;
+    skills?: (string | Skill)[] | null;
+    id?: string | null;
+  }[];
+  modules: {
+    title: string;
+    summary?: string | null;
+    /**
+     * Dans l’ordre. Seules celles de cette formation sont proposées.
+     */
+    lessons?: (string | Lesson)[] | null;
+    id?: string | null;
+  }[];
+  /**
+   * Un par ligne. S’il n’y en a pas, l’écrire.
+   */
+  prerequisites: string;
+  /**
+   * Une par ligne : comment on apprend, avec qui, avec quels moyens.
+   */
+  methods: string;
+  /**
+   * Une par ligne : comment les acquis sont vérifiés, et ce qui est remis.
+   */
+  evaluation: string;
+  /**
+   * Le temps entre l’inscription et la première leçon.
+   */
+  accessDelay: string;
+  /**
+   * En présentiel, avec un formateur. 0 s’il n’y en a pas.
+   */
+  practiceHours: number;
+  /**
+   * Une ligne par aménagement possible pour les personnes en situation de handicap.
+   */
+  accessibility: string;
+  /**
+   * Sa fonction et comment le joindre.
+   */
+  accessibilityContact: string;
+  /**
+   * Une par ligne : d’où viennent les faits.
+   */
+  sources?: string | null;
+  /**
+   * Laissée vide, elle est faite du titre à la première publication. La changer redirige l’ancienne.
+   */
+  slug?: string | null;
+  /**
+   * La première est la principale.
+   */
+  technologies: (string | Technology)[];
+  level: 'decouverte' | 'cap' | 'bac-pro' | 'perfectionnement';
+  /**
+   * Qui a vérifié les faits, par sa fonction. Un contenu de sécurité demande un formateur.
+   */
+  verifiedBy?: string | null;
+  /**
+   * Le jour où quelqu’un doit vérifier que tout est encore vrai.
+   */
+  reviewOn?: string | null;
+  publishedAt?: string | null;
+  importHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Ce que les référentiels du métier demandent de savoir faire ; objectifs, leçons et exercices s’y rattachent.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "skills".
+ */
+export interface Skill {
+  id: string;
+  title: string;
+  /**
+   * Une ou deux phrases, 120 à 200 caractères : elles paraissent dans les listes et les moteurs de recherche.
+   */
+  summary: string;
+  /**
+   * Comme son éditeur le nomme, avec son année.
+   */
+  framework: string;
+  /**
+   * Celui du référentiel : C2.1.
+   */
+  code: string;
+  /**
+   * Le groupe auquel le référentiel la rattache.
+   */
+  area?: string | null;
+  /**
+   * Laissée vide, elle est faite du titre à la première publication. La changer redirige l’ancienne.
+   */
+  slug?: string | null;
+  level: 'decouverte' | 'cap' | 'bac-pro' | 'perfectionnement';
+  /**
+   * Les plus petits nombres d’abord.
+   */
+  order: number;
+  publishedAt?: string | null;
+  importHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Une séance d’une formation. Réservée, seul son extrait est public.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lessons".
+ */
+export interface Lesson {
+  id: string;
+  title: string;
+  /**
+   * Une ou deux phrases, 120 à 200 caractères : elles paraissent dans les listes et les moteurs de recherche.
+   */
+  summary: string;
+  /**
+   * Un par ligne : ce que le stagiaire saura faire après la leçon.
+   */
+  objectives: string;
+  /**
+   * Un paragraphe par ligne : tout ce que voit un visiteur quand la leçon est réservée.
+   */
+  extract?: string | null;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  prerequisites?: (string | Lesson)[] | null;
+  /**
+   * Celles des référentiels que ce contenu fait travailler.
+   */
+  skills?: (string | Skill)[] | null;
+  /**
+   * Une par ligne : d’où viennent les faits.
+   */
+  sources?: string | null;
+  /**
+   * Laissée vide, elle est faite du titre à la première publication. La changer redirige l’ancienne.
+   */
+  slug?: string | null;
+  /**
+   * Son adresse suit celle de la formation.
+   */
+  course: string | Course;
+  courseSlug?: string | null;
+  access: 'libre' | 'inscrits';
+  /**
+   * Le temps qu’il faut à la plupart des gens.
+   */
+  minutes: number;
+  /**
+   * Jours après l’inscription. 0 : tout de suite.
+   */
+  opensAfterDays: number;
+  /**
+   * Qui a vérifié les faits, par sa fonction. Un contenu de sécurité demande un formateur.
+   */
+  verifiedBy?: string | null;
+  /**
+   * Le jour où quelqu’un doit vérifier que tout est encore vrai.
+   */
+  reviewOn?: string | null;
+  publishedAt?: string | null;
+  importHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Un film court, ses sous-titres, son texte et ses chapitres.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "videos".
+ */
+export interface Video {
+  id: string;
+  title: string;
+  /**
+   * Une ou deux phrases, 120 à 200 caractères : elles paraissent dans les listes et les moteurs de recherche.
+   */
+  summary: string;
+  origin: 'upload' | 'external';
+  /**
+   * MP4 (H.264) ou WebM. Sa durée est lue dans le fichier.
+   */
+  file?: (string | null) | Media;
+  /**
+   * En https. La page y mène par un lien, sans rien demander à ce site tant que le lecteur ne clique pas.
+   */
+  externalUrl?: string | null;
+  /**
+   * Lue dans le fichier quand il est à nous ; à écrire sinon.
+   */
+  duration: number;
+  /**
+   * Un fichier WebVTT (.vtt) en français, avec les bruits qui comptent.
+   */
+  captions?: (string | null) | Media;
+  poster?: (string | null) | Media;
+  /**
+   * Un paragraphe par ligne : ce qui est dit et ce qui est montré.
+   */
+  transcript: string;
+  chapters?:
+    | {
+        start: number;
+        title: string;
+        id?: string | null;
+      }[]
+    | null;
+  notes?: string | null;
+  /**
+   * Une par ligne : d’où viennent les faits.
+   */
+  sources?: string | null;
+  /**
+   * Laissée vide, elle est faite du titre à la première publication. La changer redirige l’ancienne.
+   */
+  slug?: string | null;
+  /**
+   * La première est la principale.
+   */
+  technologies: (string | Technology)[];
+  /**
+   * Qui a vérifié les faits, par sa fonction. Un contenu de sécurité demande un formateur.
+   */
+  verifiedBy?: string | null;
+  /**
+   * Le jour où quelqu’un doit vérifier que tout est encore vrai.
+   */
+  reviewOn?: string | null;
+  publishedAt?: string | null;
+  importHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Une question, ses réponses et ce qu’il faut en dire. Noté, il ne paraît nulle part.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "exercises".
+ */
+export interface Exercise {
+  id: string;
+  title: string;
+  /**
+   * Une ou deux phrases, 120 à 200 caractères : elles paraissent dans les listes et les moteurs de recherche.
+   */
+  summary: string;
+  statement: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Une seule : choisissez son type.
+   */
+  question: (
+    | SingleQuestion
+    | MultipleQuestion
+    | TrueFalseQuestion
+    | NumericQuestion
+    | ParametricQuestion
+    | OrderingQuestion
+    | MatchingQuestion
+    | ClozeQuestion
+    | HotspotQuestion
+    | ShortTextQuestion
+    | ProcedureQuestion
+    | FreeAnswerQuestion
+  )[];
+  /**
+   * Un par ligne, du plus vague au plus précis.
+   */
+  hints?: string | null;
+  solution: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Celles des référentiels que ce contenu fait travailler.
+   */
+  skills?: (string | Skill)[] | null;
+  /**
+   * Une par ligne : d’où viennent les faits.
+   */
+  sources?: string | null;
+  /**
+   * Laissée vide, elle est faite du titre à la première publication. La changer redirige l’ancienne.
+   */
+  slug?: string | null;
+  /**
+   * La première est la principale.
+   */
+  technologies: (string | Technology)[];
+  /**
+   * Un exercice noté n’a pas de page : seules les évaluations le tirent.
+   */
+  mode: 'practice' | 'graded';
+  /**
+   * Estimée, tant que de vraies réponses ne la mesurent pas.
+   */
+  difficulty: number;
+  /**
+   * Le temps qu’il faut à la plupart des gens.
+   */
+  minutes: number;
+  /**
+   * Qui a vérifié les faits, par sa fonction. Un contenu de sécurité demande un formateur.
+   */
+  verifiedBy?: string | null;
+  /**
+   * Le jour où quelqu’un doit vérifier que tout est encore vrai.
+   */
+  reviewOn?: string | null;
+  publishedAt?: string | null;
+  importHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "SingleQuestion".
+ */
+export interface SingleQuestion {
+  choices: {
+    text: string;
+    correct?: boolean | null;
+    /**
+     * Pour une erreur : d’où elle vient, et comment en sortir.
+     */
+    feedback?: string | null;
+    id?: string | null;
+  }[];
+  shuffle?: boolean | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'single';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "MultipleQuestion".
+ */
+export interface MultipleQuestion {
+  choices: {
+    text: string;
+    correct?: boolean | null;
+    /**
+     * Pour une erreur : d’où elle vient, et comment en sortir.
+     */
+    feedback?: string | null;
+    id?: string | null;
+  }[];
+  shuffle?: boolean | null;
+  partialCredit?: boolean | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'multiple';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TrueFalseQuestion".
+ */
+export interface TrueFalseQuestion {
+  answer?: boolean | null;
+  feedbackIfTrue?: string | null;
+  feedbackIfFalse?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'trueFalse';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NumericQuestion".
+ */
+export interface NumericQuestion {
+  answer: number;
+  /**
+   * V, mΩ, kPa, °C, N·m… Vide pour un nombre seul.
+   */
+  unit?: string | null;
+  tolerance: {
+    kind: 'absolute' | 'percent';
+    value: number;
+  };
+  mistakes?:
+    | {
+        value: number;
+        feedback: string;
+        id?: string | null;
+      }[]
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'numeric';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ParametricQuestion".
+ */
+export interface ParametricQuestion {
+  /**
+   * Avec {nom} là où va une valeur.
+   */
+  template: string;
+  parameters: {
+    name: string;
+    minimum: number;
+    maximum: number;
+    step: number;
+    /**
+     * V, mΩ, kPa, °C, N·m… Vide pour un nombre seul.
+     */
+    unit?: string | null;
+    id?: string | null;
+  }[];
+  /**
+   * Une comparaison par ligne : U > 2 * R.
+   */
+  constraints?: string | null;
+  /**
+   * Une expression des valeurs tirées : U / R.
+   */
+  formula: string;
+  /**
+   * V, mΩ, kPa, °C, N·m… Vide pour un nombre seul.
+   */
+  unit?: string | null;
+  decimals: number;
+  tolerance: {
+    kind: 'absolute' | 'percent';
+    value: number;
+  };
+  mistakes?:
+    | {
+        formula: string;
+        feedback: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Une étape par ligne, avec {nom} pour une valeur et {= U / R} pour un résultat.
+   */
+  workedSolution?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'parametric';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "OrderingQuestion".
+ */
+export interface OrderingQuestion {
+  /**
+   * Un par ligne, dans le bon ordre.
+   */
+  items: string;
+  feedback?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'ordering';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "MatchingQuestion".
+ */
+export interface MatchingQuestion {
+  pairs: {
+    left: string;
+    right: string;
+    feedback?: string | null;
+    id?: string | null;
+  }[];
+  /**
+   * Un par ligne : des éléments de droite qui ne vont avec rien.
+   */
+  distractors?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'matching';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ClozeQuestion".
+ */
+export interface ClozeQuestion {
+  /**
+   * Avec [1], [2]… à la place des trous.
+   */
+  text: string;
+  gaps: {
+    /**
+     * Une par ligne : toutes sont acceptées.
+     */
+    answers: string;
+    /**
+     * Un par ligne, la bonne réponse comprise. Vide : on écrit librement.
+     */
+    choices?: string | null;
+    feedback?: string | null;
+    id?: string | null;
+  }[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'cloze';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HotspotQuestion".
+ */
+export interface HotspotQuestion {
+  picture: string | Media;
+  zones: {
+    label: string;
+    x: number;
+    y: number;
+    radius: number;
+    correct?: boolean | null;
+    feedback?: string | null;
+    id?: string | null;
+  }[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'hotspot';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ShortTextQuestion".
+ */
+export interface ShortTextQuestion {
+  /**
+   * Une par ligne : toutes sont acceptées.
+   */
+  answers: string;
+  mistakes?:
+    | {
+        text: string;
+        feedback: string;
+        id?: string | null;
+      }[]
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'shortText';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ProcedureQuestion".
+ */
+export interface ProcedureQuestion {
+  steps: {
+    text: string;
+    critical?: boolean | null;
+    id?: string | null;
+  }[];
+  intruders?:
+    | {
+        text: string;
+        dangerous?: boolean | null;
+        feedback: string;
+        id?: string | null;
+      }[]
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'procedure';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FreeAnswerQuestion".
+ */
+export interface FreeAnswerQuestion {
+  /**
+   * Un paragraphe par ligne.
+   */
+  modelAnswer: string;
+  criteria: {
+    text: string;
+    points: number;
+    id?: string | null;
+  }[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'freeAnswer';
+}
+/**
+ * Les matières générales, par ce qu’elles servent à faire à l’atelier.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "general-education".
+ */
+export interface GeneralEducation {
+  id: string;
+  title: string;
+  /**
+   * Une ou deux phrases, 120 à 200 caractères : elles paraissent dans les listes et les moteurs de recherche.
+   */
+  summary: string;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Celles des référentiels que ce contenu fait travailler.
+   */
+  skills?: (string | Skill)[] | null;
+  /**
+   * Une par ligne : d’où viennent les faits.
+   */
+  sources?: string | null;
+  /**
+   * Laissée vide, elle est faite du titre à la première publication. La changer redirige l’ancienne.
+   */
+  slug?: string | null;
+  /**
+   * La première est la principale.
+   */
+  technologies?: (string | Technology)[] | null;
+  subject:
+    | 'mathematiques'
+    | 'francais'
+    | 'physique-chimie'
+    | 'technologie'
+    | 'prevention-sante-environnement'
+    | 'histoire-geographie'
+    | 'anglais';
+  level: 'cap' | 'bac-pro';
+  /**
+   * Le temps qu’il faut à la plupart des gens.
+   */
+  minutes: number;
+  /**
+   * Qui a vérifié les faits, par sa fonction. Un contenu de sécurité demande un formateur.
+   */
+  verifiedBy?: string | null;
+  /**
+   * Le jour où quelqu’un doit vérifier que tout est encore vrai.
+   */
+  reviewOn?: string | null;
+  publishedAt?: string | null;
+  importHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Des documents à garder : lus en ligne, ou emportés en PDF.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "guides".
+ */
+export interface Guide {
+  id: string;
+  title: string;
+  /**
+   * Une ou deux phrases, 120 à 200 caractères : elles paraissent dans les listes et les moteurs de recherche.
+   */
+  summary: string;
+  /**
+   * Montrée en tête de la page et dans les listes.
+   */
+  cover?: (string | null) | Media;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Un PDF accessible : titres balisés, textes de remplacement.
+   */
+  file?: (string | null) | Media;
+  /**
+   * Une par ligne : d’où viennent les faits.
+   */
+  sources?: string | null;
+  /**
+   * Laissée vide, elle est faite du titre à la première publication. La changer redirige l’ancienne.
+   */
+  slug?: string | null;
+  /**
+   * La première est la principale.
+   */
+  technologies: (string | Technology)[];
+  /**
+   * Qui a vérifié les faits, par sa fonction. Un contenu de sécurité demande un formateur.
+   */
+  verifiedBy?: string | null;
+  /**
+   * Le jour où quelqu’un doit vérifier que tout est encore vrai.
+   */
+  reviewOn?: string | null;
+  publishedAt?: string | null;
+  importHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Les nouvelles du métier et de la maison.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "posts".
+ */
+export interface Post {
+  id: string;
+  title: string;
+  /**
+   * Une ou deux phrases, 120 à 200 caractères : elles paraissent dans les listes et les moteurs de recherche.
+   */
+  summary: string;
+  /**
+   * Montrée en tête de la page et dans les listes.
+   */
+  cover?: (string | null) | Media;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Comme elle doit se lire : « L’équipe pédagogique ».
+   */
+  author: string;
+  /**
+   * Une par ligne : d’où viennent les faits.
+   */
+  sources?: string | null;
+  /**
+   * Laissée vide, elle est faite du titre à la première publication. La changer redirige l’ancienne.
+   */
+  slug?: string | null;
+  publishedAt?: string | null;
+  importHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Les pages à la racine du site : présentation et pages légales.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages".
+ */
+export interface Page {
+  id: string;
+  title: string;
+  /**
+   * Une ou deux phrases, 120 à 200 caractères : elles paraissent dans les listes et les moteurs de recherche.
+   */
+  summary: string;
+  /**
+   * Montrée en tête de la page et dans les listes.
+   */
+  cover?: (string | null) | Media;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Laissée vide, elle est faite du titre à la première publication. La changer redirige l’ancienne.
+   */
+  slug?: string | null;
+  kind: 'presentation' | 'legale';
+  /**
+   * La page dit qu’un juriste doit encore la relire.
+   */
+  isProvisional?: boolean | null;
+  publishedAt?: string | null;
+  importHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Les mots du métier : leur définition, leur version facile, leurs traductions.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary".
+ */
+export interface Glossary {
+  id: string;
+  title: string;
+  /**
+   * Une ou deux phrases, 120 à 200 caractères : elles paraissent dans les listes et les moteurs de recherche.
+   */
+  summary: string;
+  /**
+   * Un par ligne : sigles, synonymes, mots d’atelier. La recherche les connaît.
+   */
+  otherNames?: string | null;
+  /**
+   * Un paragraphe par ligne.
+   */
+  definition: string;
+  /**
+   * Des phrases courtes et des mots courants (niveau A2).
+   */
+  easyFrench?: string | null;
+  translations?:
+    | {
+        language: 'ar' | 'prs' | 'ps' | 'uk' | 'tr' | 'ti' | 'es' | 'pt' | 'en';
+        text: string;
+        isValidated?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  relatedTerms?: (string | Glossary)[] | null;
+  /**
+   * Une par ligne : d’où viennent les faits.
+   */
+  sources?: string | null;
+  /**
+   * Laissée vide, elle est faite du titre à la première publication. La changer redirige l’ancienne.
+   */
+  slug?: string | null;
+  /**
+   * La première est la principale.
+   */
+  technologies?: (string | Technology)[] | null;
+  /**
+   * Qui a vérifié les faits, par sa fonction. Un contenu de sécurité demande un formateur.
+   */
+  verifiedBy?: string | null;
+  /**
+   * Le jour où quelqu’un doit vérifier que tout est encore vrai.
+   */
+  reviewOn?: string | null;
+  publishedAt?: string | null;
+  importHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Ce qui se vend : ses lignes et leur TVA, son paiement, ce qu’elle ouvre.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "offers".
+ */
+export interface Offer {
+  id: string;
+  title: string;
+  /**
+   * Une ou deux phrases, 120 à 200 caractères : elles paraissent dans les listes et les moteurs de recherche.
+   */
+  summary: string;
+  /**
+   * Chaque ligne a son régime de TVA : un audit, une formation et un outil n’ont pas le même.
+   */
+  lines: {
+    label: string;
+    price: number;
+    vat: 'exoneration' | '20' | '10' | '5.5' | '0';
+    id?: string | null;
+  }[];
+  /**
+   * Une ligne par élément.
+   */
+  included: string;
+  courses?: (string | Course)[] | null;
+  opensEverything?: boolean | null;
+  /**
+   * Une par ligne : rétractation, durée, ce qui n’est pas compris.
+   */
+  conditions?: string | null;
+  note?: string | null;
+  /**
+   * Laissée vide, elle est faite du titre à la première publication. La changer redirige l’ancienne.
+   */
+  slug?: string | null;
+  audience: 'particuliers' | 'primo-arrivants' | 'garages';
+  /**
+   * Elle décide du contrat, de la rétractation et de la facture.
+   */
+  kind: 'formation' | 'contenu-numerique' | 'service';
+  billing: 'une-fois' | 'en-plusieurs-fois' | 'mensuel' | 'annuel';
+  instalments?: number | null;
+  /**
+   * Personnes qui peuvent suivre avec une seule commande.
+   */
+  seats: number;
+  /**
+   * Vide : sans fin, ou tant que l’abonnement est payé.
+   */
+  accessDays?: number | null;
+  soldFrom?: string | null;
+  soldUntil?: string | null;
+  /**
+   * Les plus petits nombres d’abord.
+   */
+  order: number;
+  publishedAt?: string | null;
+  importHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Ce que de vraies personnes ont dit et accepté par écrit de voir publié. Sans preuve, rien ne paraît.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "testimonials".
+ */
+export interface Testimonial {
+  id: string;
+  title: string;
+  /**
+   * Une ou deux phrases, 120 à 200 caractères : elles paraissent dans les listes et les moteurs de recherche.
+   */
+  summary: string;
+  /**
+   * Le prénom, ou le nom que la personne a accepté.
+   */
+  speaker: string;
+  role: string;
+  course?: (string | null) | Course;
+  /**
+   * Le jour de l’accord signé. Sans lui, le témoignage ne peut pas être publié.
+   */
+  consentOn: string;
+  /**
+   * Jamais publié.
+   */
+  proof: string;
+  /**
+   * Laissée vide, elle est faite du titre à la première publication. La changer redirige l’ancienne.
+   */
+  slug?: string | null;
+  publishedAt?: string | null;
+  importHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Ce que l’on nous demande, avec la réponse en une phrase puis en entier.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "faq".
+ */
+export interface Faq {
+  id: string;
+  title: string;
+  /**
+   * Une ou deux phrases, 120 à 200 caractères : elles paraissent dans les listes et les moteurs de recherche.
+   */
+  summary: string;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Laissée vide, elle est faite du titre à la première publication. La changer redirige l’ancienne.
+   */
+  slug?: string | null;
+  theme: 'formations' | 'inscription' | 'paiement' | 'technique' | 'garages' | 'accessibilite';
+  /**
+   * Les plus petits nombres d’abord.
+   */
+  order: number;
+  publishedAt?: string | null;
+  importHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Des exercices notés, pour une formation. Rien n’en est public.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assessments".
+ */
+export interface Assessment {
+  id: string;
+  title: string;
+  summary: string;
+  course: string | Course;
+  /**
+   * Des exercices notés, dans l’ordre.
+   */
+  items: (string | Exercise)[];
+  passingScore: number;
+  /**
+   * Vide : sans limite. Le tiers-temps est réglé pour chaque stagiaire.
+   */
+  timeLimit?: number | null;
+  attempts: number;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -368,6 +1681,18 @@ export interface Release {
     | {
         document:
           | {
+              relationTo: 'technologies';
+              value: string | Technology;
+            }
+          | {
+              relationTo: 'courses';
+              value: string | Course;
+            }
+          | {
+              relationTo: 'lessons';
+              value: string | Lesson;
+            }
+          | {
               relationTo: 'articles';
               value: string | Article;
             }
@@ -376,8 +1701,52 @@ export interface Release {
               value: string | DiagnosticCode;
             }
           | {
-              relationTo: 'technologies';
-              value: string | Technology;
+              relationTo: 'schematics';
+              value: string | Schematic;
+            }
+          | {
+              relationTo: 'videos';
+              value: string | Video;
+            }
+          | {
+              relationTo: 'exercises';
+              value: string | Exercise;
+            }
+          | {
+              relationTo: 'general-education';
+              value: string | GeneralEducation;
+            }
+          | {
+              relationTo: 'glossary';
+              value: string | Glossary;
+            }
+          | {
+              relationTo: 'skills';
+              value: string | Skill;
+            }
+          | {
+              relationTo: 'offers';
+              value: string | Offer;
+            }
+          | {
+              relationTo: 'faq';
+              value: string | Faq;
+            }
+          | {
+              relationTo: 'guides';
+              value: string | Guide;
+            }
+          | {
+              relationTo: 'posts';
+              value: string | Post;
+            }
+          | {
+              relationTo: 'pages';
+              value: string | Page;
+            }
+          | {
+              relationTo: 'testimonials';
+              value: string | Testimonial;
             };
         action: 'publish' | 'unpublish';
         id?: string | null;
@@ -413,6 +1782,18 @@ export interface Schedule {
   title?: string | null;
   target:
     | {
+        relationTo: 'technologies';
+        value: string | Technology;
+      }
+    | {
+        relationTo: 'courses';
+        value: string | Course;
+      }
+    | {
+        relationTo: 'lessons';
+        value: string | Lesson;
+      }
+    | {
         relationTo: 'articles';
         value: string | Article;
       }
@@ -421,8 +1802,52 @@ export interface Schedule {
         value: string | DiagnosticCode;
       }
     | {
-        relationTo: 'technologies';
-        value: string | Technology;
+        relationTo: 'schematics';
+        value: string | Schematic;
+      }
+    | {
+        relationTo: 'videos';
+        value: string | Video;
+      }
+    | {
+        relationTo: 'exercises';
+        value: string | Exercise;
+      }
+    | {
+        relationTo: 'general-education';
+        value: string | GeneralEducation;
+      }
+    | {
+        relationTo: 'glossary';
+        value: string | Glossary;
+      }
+    | {
+        relationTo: 'skills';
+        value: string | Skill;
+      }
+    | {
+        relationTo: 'offers';
+        value: string | Offer;
+      }
+    | {
+        relationTo: 'faq';
+        value: string | Faq;
+      }
+    | {
+        relationTo: 'guides';
+        value: string | Guide;
+      }
+    | {
+        relationTo: 'posts';
+        value: string | Post;
+      }
+    | {
+        relationTo: 'pages';
+        value: string | Page;
+      }
+    | {
+        relationTo: 'testimonials';
+        value: string | Testimonial;
       }
     | {
         relationTo: 'releases';
@@ -527,12 +1952,72 @@ export interface PayloadLockedDocument {
         value: string | DiagnosticCode;
       } | null)
     | ({
+        relationTo: 'schematics';
+        value: string | Schematic;
+      } | null)
+    | ({
+        relationTo: 'videos';
+        value: string | Video;
+      } | null)
+    | ({
+        relationTo: 'general-education';
+        value: string | GeneralEducation;
+      } | null)
+    | ({
+        relationTo: 'glossary';
+        value: string | Glossary;
+      } | null)
+    | ({
         relationTo: 'technologies';
         value: string | Technology;
       } | null)
     | ({
+        relationTo: 'courses';
+        value: string | Course;
+      } | null)
+    | ({
+        relationTo: 'lessons';
+        value: string | Lesson;
+      } | null)
+    | ({
+        relationTo: 'skills';
+        value: string | Skill;
+      } | null)
+    | ({
+        relationTo: 'exercises';
+        value: string | Exercise;
+      } | null)
+    | ({
+        relationTo: 'offers';
+        value: string | Offer;
+      } | null)
+    | ({
+        relationTo: 'testimonials';
+        value: string | Testimonial;
+      } | null)
+    | ({
+        relationTo: 'posts';
+        value: string | Post;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'guides';
+        value: string | Guide;
+      } | null)
+    | ({
+        relationTo: 'faq';
+        value: string | Faq;
+      } | null)
+    | ({
         relationTo: 'media';
         value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'assessments';
+        value: string | Assessment;
       } | null)
     | ({
         relationTo: 'releases';
@@ -604,6 +2089,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   sources?: T;
   slug?: T;
   technologies?: T;
+  verifiedBy?: T;
   reviewOn?: T;
   publishedAt?: T;
   importHash?: T;
@@ -616,9 +2102,9 @@ export interface ArticlesSelect<T extends boolean = true> {
  * via the `definition` "diagnostic-codes_select".
  */
 export interface DiagnosticCodesSelect<T extends boolean = true> {
-  code?: T;
   title?: T;
   summary?: T;
+  code?: T;
   explanation?: T;
   symptoms?: T;
   driving?: T;
@@ -639,17 +2125,149 @@ export interface DiagnosticCodesSelect<T extends boolean = true> {
         tool?: T;
         procedure?: T;
         expected?: T;
+        minimum?: T;
+        maximum?: T;
+        unit?: T;
         ifGood?: T;
         ifBad?: T;
         id?: T;
       };
+  repair?: T;
   doNotReplaceBlindly?: T;
+  relatedCodes?: T;
+  schematics?: T;
+  lessons?: T;
+  sources?: T;
+  slug?: T;
+  technologies?: T;
+  system?: T;
+  severity?: T;
+  verifiedBy?: T;
+  reviewOn?: T;
+  publishedAt?: T;
+  importHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schematics_select".
+ */
+export interface SchematicsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  drawing?: T;
+  hotspots?:
+    | T
+    | {
+        name?: T;
+        x?: T;
+        y?: T;
+        description?: T;
+        terminals?: T;
+        target?:
+          | T
+          | {
+              leadsTo?: T;
+              document?: T;
+              path?: T;
+            };
+        id?: T;
+      };
+  body?: T;
   relatedCodes?: T;
   sources?: T;
   slug?: T;
-  system?: T;
-  severity?: T;
   technologies?: T;
+  kind?: T;
+  verifiedBy?: T;
+  reviewOn?: T;
+  publishedAt?: T;
+  importHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "videos_select".
+ */
+export interface VideosSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  origin?: T;
+  file?: T;
+  externalUrl?: T;
+  duration?: T;
+  captions?: T;
+  poster?: T;
+  transcript?: T;
+  chapters?:
+    | T
+    | {
+        start?: T;
+        title?: T;
+        id?: T;
+      };
+  notes?: T;
+  sources?: T;
+  slug?: T;
+  technologies?: T;
+  verifiedBy?: T;
+  reviewOn?: T;
+  publishedAt?: T;
+  importHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "general-education_select".
+ */
+export interface GeneralEducationSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  body?: T;
+  skills?: T;
+  sources?: T;
+  slug?: T;
+  technologies?: T;
+  subject?: T;
+  level?: T;
+  minutes?: T;
+  verifiedBy?: T;
+  reviewOn?: T;
+  publishedAt?: T;
+  importHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary_select".
+ */
+export interface GlossarySelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  otherNames?: T;
+  definition?: T;
+  easyFrench?: T;
+  translations?:
+    | T
+    | {
+        language?: T;
+        text?: T;
+        isValidated?: T;
+        id?: T;
+      };
+  relatedTerms?: T;
+  sources?: T;
+  slug?: T;
+  technologies?: T;
+  verifiedBy?: T;
   reviewOn?: T;
   publishedAt?: T;
   importHash?: T;
@@ -666,6 +2284,491 @@ export interface TechnologiesSelect<T extends boolean = true> {
   summary?: T;
   introduction?: T;
   slug?: T;
+  order?: T;
+  publishedAt?: T;
+  importHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "courses_select".
+ */
+export interface CoursesSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  cover?: T;
+  body?: T;
+  audience?: T;
+  objectives?:
+    | T
+    | {
+        objective?: T;
+        skills?: T;
+        id?: T;
+      };
+  modules?:
+    | T
+    | {
+        title?: T;
+        summary?: T;
+        lessons?: T;
+        id?: T;
+      };
+  prerequisites?: T;
+  methods?: T;
+  evaluation?: T;
+  accessDelay?: T;
+  practiceHours?: T;
+  accessibility?: T;
+  accessibilityContact?: T;
+  sources?: T;
+  slug?: T;
+  technologies?: T;
+  level?: T;
+  verifiedBy?: T;
+  reviewOn?: T;
+  publishedAt?: T;
+  importHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lessons_select".
+ */
+export interface LessonsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  objectives?: T;
+  extract?: T;
+  body?: T;
+  prerequisites?: T;
+  skills?: T;
+  sources?: T;
+  slug?: T;
+  course?: T;
+  courseSlug?: T;
+  access?: T;
+  minutes?: T;
+  opensAfterDays?: T;
+  verifiedBy?: T;
+  reviewOn?: T;
+  publishedAt?: T;
+  importHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "skills_select".
+ */
+export interface SkillsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  framework?: T;
+  code?: T;
+  area?: T;
+  slug?: T;
+  level?: T;
+  order?: T;
+  publishedAt?: T;
+  importHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "exercises_select".
+ */
+export interface ExercisesSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  statement?: T;
+  question?:
+    | T
+    | {
+        single?: T | SingleQuestionSelect<T>;
+        multiple?: T | MultipleQuestionSelect<T>;
+        trueFalse?: T | TrueFalseQuestionSelect<T>;
+        numeric?: T | NumericQuestionSelect<T>;
+        parametric?: T | ParametricQuestionSelect<T>;
+        ordering?: T | OrderingQuestionSelect<T>;
+        matching?: T | MatchingQuestionSelect<T>;
+        cloze?: T | ClozeQuestionSelect<T>;
+        hotspot?: T | HotspotQuestionSelect<T>;
+        shortText?: T | ShortTextQuestionSelect<T>;
+        procedure?: T | ProcedureQuestionSelect<T>;
+        freeAnswer?: T | FreeAnswerQuestionSelect<T>;
+      };
+  hints?: T;
+  solution?: T;
+  skills?: T;
+  sources?: T;
+  slug?: T;
+  technologies?: T;
+  mode?: T;
+  difficulty?: T;
+  minutes?: T;
+  verifiedBy?: T;
+  reviewOn?: T;
+  publishedAt?: T;
+  importHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "SingleQuestion_select".
+ */
+export interface SingleQuestionSelect<T extends boolean = true> {
+  choices?:
+    | T
+    | {
+        text?: T;
+        correct?: T;
+        feedback?: T;
+        id?: T;
+      };
+  shuffle?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "MultipleQuestion_select".
+ */
+export interface MultipleQuestionSelect<T extends boolean = true> {
+  choices?:
+    | T
+    | {
+        text?: T;
+        correct?: T;
+        feedback?: T;
+        id?: T;
+      };
+  shuffle?: T;
+  partialCredit?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TrueFalseQuestion_select".
+ */
+export interface TrueFalseQuestionSelect<T extends boolean = true> {
+  answer?: T;
+  feedbackIfTrue?: T;
+  feedbackIfFalse?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NumericQuestion_select".
+ */
+export interface NumericQuestionSelect<T extends boolean = true> {
+  answer?: T;
+  unit?: T;
+  tolerance?:
+    | T
+    | {
+        kind?: T;
+        value?: T;
+      };
+  mistakes?:
+    | T
+    | {
+        value?: T;
+        feedback?: T;
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ParametricQuestion_select".
+ */
+export interface ParametricQuestionSelect<T extends boolean = true> {
+  template?: T;
+  parameters?:
+    | T
+    | {
+        name?: T;
+        minimum?: T;
+        maximum?: T;
+        step?: T;
+        unit?: T;
+        id?: T;
+      };
+  constraints?: T;
+  formula?: T;
+  unit?: T;
+  decimals?: T;
+  tolerance?:
+    | T
+    | {
+        kind?: T;
+        value?: T;
+      };
+  mistakes?:
+    | T
+    | {
+        formula?: T;
+        feedback?: T;
+        id?: T;
+      };
+  workedSolution?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "OrderingQuestion_select".
+ */
+export interface OrderingQuestionSelect<T extends boolean = true> {
+  items?: T;
+  feedback?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "MatchingQuestion_select".
+ */
+export interface MatchingQuestionSelect<T extends boolean = true> {
+  pairs?:
+    | T
+    | {
+        left?: T;
+        right?: T;
+        feedback?: T;
+        id?: T;
+      };
+  distractors?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ClozeQuestion_select".
+ */
+export interface ClozeQuestionSelect<T extends boolean = true> {
+  text?: T;
+  gaps?:
+    | T
+    | {
+        answers?: T;
+        choices?: T;
+        feedback?: T;
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HotspotQuestion_select".
+ */
+export interface HotspotQuestionSelect<T extends boolean = true> {
+  picture?: T;
+  zones?:
+    | T
+    | {
+        label?: T;
+        x?: T;
+        y?: T;
+        radius?: T;
+        correct?: T;
+        feedback?: T;
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ShortTextQuestion_select".
+ */
+export interface ShortTextQuestionSelect<T extends boolean = true> {
+  answers?: T;
+  mistakes?:
+    | T
+    | {
+        text?: T;
+        feedback?: T;
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ProcedureQuestion_select".
+ */
+export interface ProcedureQuestionSelect<T extends boolean = true> {
+  steps?:
+    | T
+    | {
+        text?: T;
+        critical?: T;
+        id?: T;
+      };
+  intruders?:
+    | T
+    | {
+        text?: T;
+        dangerous?: T;
+        feedback?: T;
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FreeAnswerQuestion_select".
+ */
+export interface FreeAnswerQuestionSelect<T extends boolean = true> {
+  modelAnswer?: T;
+  criteria?:
+    | T
+    | {
+        text?: T;
+        points?: T;
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "offers_select".
+ */
+export interface OffersSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  lines?:
+    | T
+    | {
+        label?: T;
+        price?: T;
+        vat?: T;
+        id?: T;
+      };
+  included?: T;
+  courses?: T;
+  opensEverything?: T;
+  conditions?: T;
+  note?: T;
+  slug?: T;
+  audience?: T;
+  kind?: T;
+  billing?: T;
+  instalments?: T;
+  seats?: T;
+  accessDays?: T;
+  soldFrom?: T;
+  soldUntil?: T;
+  order?: T;
+  publishedAt?: T;
+  importHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "testimonials_select".
+ */
+export interface TestimonialsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  speaker?: T;
+  role?: T;
+  course?: T;
+  consentOn?: T;
+  proof?: T;
+  slug?: T;
+  publishedAt?: T;
+  importHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "posts_select".
+ */
+export interface PostsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  cover?: T;
+  body?: T;
+  author?: T;
+  sources?: T;
+  slug?: T;
+  publishedAt?: T;
+  importHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages_select".
+ */
+export interface PagesSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  cover?: T;
+  body?: T;
+  slug?: T;
+  kind?: T;
+  isProvisional?: T;
+  publishedAt?: T;
+  importHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "guides_select".
+ */
+export interface GuidesSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  cover?: T;
+  body?: T;
+  file?: T;
+  sources?: T;
+  slug?: T;
+  technologies?: T;
+  verifiedBy?: T;
+  reviewOn?: T;
+  publishedAt?: T;
+  importHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "faq_select".
+ */
+export interface FaqSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  body?: T;
+  slug?: T;
+  theme?: T;
   order?: T;
   publishedAt?: T;
   importHash?: T;
@@ -699,6 +2802,22 @@ export interface MediaSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assessments_select".
+ */
+export interface AssessmentsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  course?: T;
+  items?: T;
+  passingScore?: T;
+  timeLimit?: T;
+  attempts?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -850,12 +2969,48 @@ export interface Navigation {
               value: string | Technology;
             } | null)
           | ({
+              relationTo: 'courses';
+              value: string | Course;
+            } | null)
+          | ({
+              relationTo: 'lessons';
+              value: string | Lesson;
+            } | null)
+          | ({
               relationTo: 'articles';
               value: string | Article;
             } | null)
           | ({
               relationTo: 'diagnostic-codes';
               value: string | DiagnosticCode;
+            } | null)
+          | ({
+              relationTo: 'schematics';
+              value: string | Schematic;
+            } | null)
+          | ({
+              relationTo: 'videos';
+              value: string | Video;
+            } | null)
+          | ({
+              relationTo: 'exercises';
+              value: string | Exercise;
+            } | null)
+          | ({
+              relationTo: 'general-education';
+              value: string | GeneralEducation;
+            } | null)
+          | ({
+              relationTo: 'guides';
+              value: string | Guide;
+            } | null)
+          | ({
+              relationTo: 'posts';
+              value: string | Post;
+            } | null)
+          | ({
+              relationTo: 'pages';
+              value: string | Page;
             } | null);
         /**
          * À partir de la barre oblique : /codes/
@@ -883,12 +3038,48 @@ export interface Navigation {
               value: string | Technology;
             } | null)
           | ({
+              relationTo: 'courses';
+              value: string | Course;
+            } | null)
+          | ({
+              relationTo: 'lessons';
+              value: string | Lesson;
+            } | null)
+          | ({
               relationTo: 'articles';
               value: string | Article;
             } | null)
           | ({
               relationTo: 'diagnostic-codes';
               value: string | DiagnosticCode;
+            } | null)
+          | ({
+              relationTo: 'schematics';
+              value: string | Schematic;
+            } | null)
+          | ({
+              relationTo: 'videos';
+              value: string | Video;
+            } | null)
+          | ({
+              relationTo: 'exercises';
+              value: string | Exercise;
+            } | null)
+          | ({
+              relationTo: 'general-education';
+              value: string | GeneralEducation;
+            } | null)
+          | ({
+              relationTo: 'guides';
+              value: string | Guide;
+            } | null)
+          | ({
+              relationTo: 'posts';
+              value: string | Post;
+            } | null)
+          | ({
+              relationTo: 'pages';
+              value: string | Page;
             } | null);
         /**
          * À partir de la barre oblique : /codes/

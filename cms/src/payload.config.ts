@@ -4,8 +4,7 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
 import { env } from './env.ts'
-import { articles } from './features/articles/collection.ts'
-import { diagnosticCodes } from './features/diagnostic-codes/collection.ts'
+import { assessments } from './features/assessments/collection.ts'
 import { media } from './features/media/collection.ts'
 import { maxUploadBytes } from './features/media/limits.ts'
 import { messages as mediaMessages } from './features/media/messages.fr.ts'
@@ -20,7 +19,6 @@ import { healthEndpoint } from './features/publisher-watch/health-endpoint.ts'
 import { releases } from './features/releases/collection.ts'
 import { articleEditor } from './features/rich-text/editor.ts'
 import { schedules } from './features/schedules/collection.ts'
-import { technologies } from './features/technologies/collection.ts'
 import { users } from './features/users/collection.ts'
 import { planned } from './planned.ts'
 import { adminOptions } from './platform/admin-options.ts'
@@ -33,6 +31,7 @@ import { translations } from './platform/translations.fr.ts'
 import { trustedOrigins } from './platform/trusted-origins.ts'
 import { published } from './published.ts'
 import { publishedGlobal } from './published-global.ts'
+import { writtenCollectionConfigs } from './written-collections.ts'
 
 const source = dirname(fileURLToPath(import.meta.url))
 
@@ -43,10 +42,9 @@ export default buildConfig({
   admin: adminOptions,
   hooks: { afterError: [explainFault] },
   collections: [
-    published(planned(previewed(articles))),
-    published(planned(previewed(diagnosticCodes))),
-    published(planned(previewed(technologies))),
+    ...writtenCollectionConfigs.map((collection) => published(planned(previewed(collection)))),
     published(media),
+    assessments,
     planned(releasePreviewed(releases)),
     schedules,
     previewShares,
@@ -63,6 +61,8 @@ export default buildConfig({
       disableCreateDatabase: true,
       migrationDir: resolve(source, '../../migrations'),
       idType: 'uuid',
+      // Questions of exercises: a table for each kind would say no more.
+      blocksAsJSON: true,
       allowIDOnCreate: true,
     }),
   ),

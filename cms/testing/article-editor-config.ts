@@ -1,3 +1,4 @@
+import { routedCollections } from '@mecaformation/domain/addresses/address-of'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import type { SanitizedServerEditorConfig } from '@payloadcms/richtext-lexical'
 import { buildConfig, type CollectionConfig } from 'payload'
@@ -12,8 +13,7 @@ export async function articleEditorConfig(): Promise<SanitizedServerEditorConfig
     db: postgresAdapter({ pool: { connectionString: 'postgres://127.0.0.1:1/none' } }),
     collections: [
       { slug: 'articles', fields: [{ name: 'body', type: 'richText', editor: articleEditor }] },
-      bare('technologies'),
-      bare('diagnostic-codes'),
+      ...routedCollections.filter((slug) => slug !== 'articles').map(bare),
       { ...bare('media'), upload: true },
     ],
   })

@@ -15,6 +15,10 @@ const text = z.strictObject({
 const lineBreak = z.strictObject({ type: z.literal('lineBreak') })
 /** LaTeX source, set inline. */
 const inlineFormula = z.strictObject({ type: z.literal('inlineFormula'), tex: z.string().min(1) })
+/** A word of the glossary, by its id; `text` is how the sentence puts it, or empty for the word itself. */
+const term = z.strictObject({ type: z.literal('term'), term: z.string(), text: z.string() })
+/** A diagnostic code, by its id. */
+const codeReference = z.strictObject({ type: z.literal('codeReference'), code: z.string() })
 
 export const linkTarget = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('document'), collection: z.string(), id: z.string() }),
@@ -22,7 +26,7 @@ export const linkTarget = z.discriminatedUnion('kind', [
 ])
 const plainInline = z.discriminatedUnion('type', [text, lineBreak, inlineFormula])
 const link = z.strictObject({ type: z.literal('link'), target: linkTarget, children: z.array(plainInline) })
-export const inline = z.discriminatedUnion('type', [text, lineBreak, inlineFormula, link])
+export const inline = z.discriminatedUnion('type', [text, lineBreak, inlineFormula, term, codeReference, link])
 const inlines = z.array(inline)
 
 const paragraph = z.strictObject({ type: z.literal('paragraph'), children: inlines })
@@ -60,6 +64,38 @@ const rule = z.strictObject({ type: z.literal('rule') })
 const formula = z.strictObject({ type: z.literal('formula'), tex: z.string().min(1) })
 /** `media` is the id of a published medium. */
 const figure = z.strictObject({ type: z.literal('figure'), media: z.string(), caption: z.string() })
+/** The player of a video, by its id. */
+const video = z.strictObject({ type: z.literal('video'), video: z.string() })
+/** An interactive drawing, by its id. */
+const schematic = z.strictObject({ type: z.literal('schematic'), schematic: z.string(), caption: z.string() })
+/** An exercise to do on the spot, by its id. */
+const exercise = z.strictObject({ type: z.literal('exercise'), exercise: z.string() })
+/** What to do at the car, step by step. */
+const procedure = z.strictObject({
+  type: z.literal('procedure'),
+  title: z.string().min(1),
+  tools: z.array(z.string().min(1)),
+  steps: z
+    .array(
+      z.strictObject({
+        instruction: z.string().min(1),
+        /** What one should then see or read. */
+        expected: z.string(),
+        /** What may hurt or break. */
+        warning: z.string(),
+      }),
+    )
+    .min(1),
+})
+/** What to keep of a text. */
+const keyPoints = z.strictObject({ type: z.literal('keyPoints'), points: z.array(z.string().min(1)).min(1) })
+/** Words of a standard, a law, a maker; `source` names it, `url` leads there or is empty. */
+const sourceQuote = z.strictObject({
+  type: z.literal('sourceQuote'),
+  quote: z.string().min(1),
+  source: z.string().min(1),
+  url: z.union([z.literal(''), z.string().regex(/^https?:\/\//)]),
+})
 
 export const calloutTones = ['info', 'conseil', 'attention', 'danger'] as const
 const callout = z.strictObject({
@@ -69,7 +105,23 @@ const callout = z.strictObject({
   children: z.array(z.union([paragraph, list])),
 })
 
-export const block = z.union([paragraph, heading, list, quote, table, rule, formula, figure, callout])
+export const block = z.union([
+  paragraph,
+  heading,
+  list,
+  quote,
+  table,
+  rule,
+  formula,
+  figure,
+  callout,
+  video,
+  schematic,
+  exercise,
+  procedure,
+  keyPoints,
+  sourceQuote,
+])
 export const richText = z.array(block)
 
 export type Inline = z.infer<typeof inline>

@@ -8,7 +8,7 @@ import { join, relative, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { PublishedDocument } from '@mecaformation/contracts/publication/documents'
 import type { StoredDocument } from '@mecaformation/contracts/publication/stored'
-import { addressOf, isRouted } from '@mecaformation/domain/addresses/address-of'
+import { addressOf, ownAddress } from '@mecaformation/domain/addresses/address-of'
 import { collectionLimit, shelfLimit } from '@mecaformation/domain/publication/shelves'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildSiteApp, buildStaticSite } from '../../scripts/testing/equality/built-site.ts'
@@ -74,9 +74,7 @@ async function livePages(store: LiveStore): Promise<Map<string, string>> {
 /** What the site must answer with a page, told from nothing but its documents. */
 function expectedPaths(published: readonly PublishedDocument[]): string[] {
   loadSnapshot(published)
-  const own = published.flatMap((document) =>
-    'slug' in document && isRouted(document.collection) ? addressOf(document) : [],
-  )
+  const own = published.flatMap(ownAddress)
   return [...fixedRoutes, ...derivedPaths(), ...own].sort()
 }
 

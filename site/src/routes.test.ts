@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { fixedRoutes, indexableRoutes } from './routes.ts'
+import { fixedRoutes, indexableRoutes, wholeSitemaps } from './routes.ts'
 
 const pages = new URL('./pages/', import.meta.url)
 
@@ -10,11 +10,12 @@ function addressOfFile(file: string): string {
   return path === '' || file.endsWith('.astro') ? `/${path}/`.replace('//', '/') : `/${path}`
 }
 
-test('the fixed routes are exactly the pages without a parameter', () => {
+test('the fixed routes are exactly the pages without a parameter, and the sitemaps of whole collections', () => {
   const files = readdirSync(pages, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('_') && !entry.name.startsWith('['))
     .map((entry) => `${entry.parentPath}/${entry.name}`.replace(/\/+/g, '/').slice(pages.pathname.length))
-  expect(files.map(addressOfFile).sort()).toEqual([...fixedRoutes].sort())
+  const named = [...wholeSitemaps.keys()].map((name) => `/sitemaps/${name}.xml`)
+  expect([...files.map(addressOfFile), ...named].sort()).toEqual([...fixedRoutes].sort())
 })
 
 test('every indexable route is a fixed one', () => {

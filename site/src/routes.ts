@@ -1,20 +1,31 @@
 import { errorPages } from '@mecaformation/contracts/live/manifest'
+import type { RoutedCollection } from '@mecaformation/domain/addresses/address-of'
+
+/** Sitemaps of the collections that have no shelves, by name. */
+export const wholeSitemaps: ReadonlyMap<string, RoutedCollection> = new Map([
+  ['technologies', 'technologies'],
+  ['formations', 'courses'],
+  ['lecons', 'lessons'],
+  ['enseignement-general', 'general-education'],
+  ['guides', 'guides'],
+  ['presentation', 'pages'],
+])
 
 /** Sitemaps that there are whatever is published. */
-export const fixedSitemaps: readonly string[] = ['/sitemaps/pages.xml', '/sitemaps/technologies.xml']
+export const fixedSitemaps: readonly string[] = [
+  '/sitemaps/pages.xml',
+  ...[...wholeSitemaps.keys()].map((name) => `/sitemaps/${name}.xml`),
+]
 
-/** Every path of the site that there is whatever is published, in the order of the house. */
+/** Fixed pages that search engines should know, in the order of the house. */
+export const indexableRoutes: readonly string[] = ['/', '/articles/', '/codes/', '/technologies/']
+
+/** Every path of the site that there is whatever is published. */
 export const fixedRoutes: readonly string[] = [
-  '/',
-  '/articles/',
-  '/codes/',
-  '/technologies/',
+  ...indexableRoutes,
   ...Object.values(errorPages),
   '/robots.txt',
   '/rss.xml',
   '/sitemap-index.xml',
   ...fixedSitemaps,
 ]
-
-/** Fixed pages that search engines should know. */
-export const indexableRoutes: readonly string[] = ['/', '/articles/', '/codes/', '/technologies/']

@@ -10,7 +10,7 @@ import { createInterface } from 'node:readline'
 import { pathToFileURL } from 'node:url'
 import { filePath, liveLayout } from '@mecaformation/contracts/live/layout'
 import type { PublishedDocument } from '@mecaformation/contracts/publication/documents'
-import { addressOf } from '@mecaformation/domain/addresses/address-of'
+import { ownAddress } from '@mecaformation/domain/addresses/address-of'
 import { inLanes } from '../publisher/in-lanes.ts'
 import { LiveStore } from '../publisher/live-store.ts'
 import { PageDependencies } from '../publisher/page-dependencies.ts'
@@ -25,7 +25,7 @@ const documents: PublishedDocument[] = []
 for await (const line of createInterface(createReadStream(snapshot))) documents.push(JSON.parse(line))
 const begin = performance.now()
 app.load(documents)
-const own = documents.flatMap((document) => ('slug' in document ? addressOf(document) : []))
+const own = documents.flatMap(ownAddress)
 const paths = [...fixedRoutes, ...app.derivedPaths(), ...own]
 const dependencies = new PageDependencies()
 const store = variant === 'compressed' ? new LiveStore({ dataDir, fence: 1, version: 'bench' }) : plainStore()

@@ -1,6 +1,7 @@
 import type { DateField, RelationshipField, TextareaField, TextField } from 'payload'
 import { messages } from '../platform/messages.fr.ts'
 import { linesField } from './lines.ts'
+import { publishedAs } from './published-as.ts'
 
 const { fields } = messages
 
@@ -15,15 +16,18 @@ export const summaryField: TextareaField = {
   admin: { description: fields.summaryHelp, rows: 3 },
 }
 
-export const technologiesField: RelationshipField = {
-  name: 'technologies',
-  label: fields.technologies,
-  type: 'relationship',
-  relationTo: 'technologies',
-  hasMany: true,
-  required: true,
-  minRows: 1,
-  admin: { position: 'sidebar', description: fields.technologiesHelp },
+/** The technologies that a document belongs to, the main one first. */
+export function technologiesField({ isRequired }: { isRequired: boolean }): RelationshipField {
+  return {
+    name: 'technologies',
+    label: fields.technologies,
+    type: 'relationship',
+    relationTo: 'technologies',
+    hasMany: true,
+    required: isRequired,
+    ...(isRequired ? { minRows: 1 } : {}),
+    admin: { position: 'sidebar', description: fields.technologiesHelp },
+  }
 }
 
 export const sourcesField: TextareaField = linesField({
@@ -33,11 +37,19 @@ export const sourcesField: TextareaField = linesField({
   placeholder: fields.sourcesPlaceholder,
 })
 
+export const verifiedByField: TextField = {
+  name: 'verifiedBy',
+  label: fields.verifiedBy,
+  type: 'text',
+  admin: { position: 'sidebar', description: fields.verifiedByHelp },
+}
+
 /** A day, not a moment: stored as `YYYY-MM-DDT12:00:00.000Z`, which is that day in every time zone of France. */
 export const reviewOnField: DateField = {
   name: 'reviewOn',
   label: fields.reviewOn,
   type: 'date',
+  custom: publishedAs.day,
   admin: {
     position: 'sidebar',
     description: fields.reviewOnHelp,

@@ -1,6 +1,7 @@
 import type { TextareaField } from 'payload'
 import { messages } from '../platform/messages.fr.ts'
 import { linesOf } from './lines-of.ts'
+import { publishedAs } from './published-as.ts'
 
 interface LinesOptions {
   name: string
@@ -24,6 +25,7 @@ export function linesField({
     name,
     label,
     type: 'textarea',
+    custom: publishedAs.lines,
     required,
     validate: (value) => !required || linesOf(value).length > 0 || messages.lines.empty,
     admin: {

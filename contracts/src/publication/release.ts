@@ -1,8 +1,5 @@
 import { z } from 'zod'
-
-/** The collections whose documents are written as drafts, then published or taken off the site. */
-export const draftedCollections = ['articles', 'diagnostic-codes', 'technologies'] as const
-export type DraftedCollection = (typeof draftedCollections)[number]
+import { writtenCollections } from './documents.ts'
 
 /** What a release or a plan does with a document. */
 export const publicationActions = ['publish', 'unpublish'] as const
@@ -10,7 +7,7 @@ export type PublicationAction = (typeof publicationActions)[number]
 
 /** A row of `publication.releases` lists these: what previews of the whole show. */
 export const releaseItem = z.object({
-  collection: z.enum(draftedCollections),
+  collection: z.enum(writtenCollections),
   id: z.string(),
   action: z.enum(publicationActions),
 })

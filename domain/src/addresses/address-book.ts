@@ -1,10 +1,11 @@
-import { addressOf, isRouted } from './address-of.ts'
+import { addressAt, isRouted } from './address-of.ts'
 
 /** What the book must know of a document: where it lives, where it lived, whether it still does. */
 export interface Resident {
   readonly id: string
   readonly collection: string
   readonly state: 'published' | 'removed'
+  /** Its place in its collection (`placeOf`). */
   readonly slug: string | null
   readonly formerSlugs: readonly string[]
 }
@@ -80,7 +81,7 @@ export class AddressBook {
 
 function presentAddress({ collection, slug }: Resident): string {
   if (!isRouted(collection) || slug === null) throw new RangeError(`a ${collection} has no address`)
-  return addressOf({ collection, slug })
+  return addressAt(collection, slug)
 }
 
 function claimsOf({ collection, state, slug, formerSlugs }: Resident): [string, Claim['rank']][] {
@@ -88,10 +89,7 @@ function claimsOf({ collection, state, slug, formerSlugs }: Resident): [string, 
   const removed = state === 'removed'
   const former = formerSlugs.filter((old) => old !== slug)
   return [
-    [addressOf({ collection, slug }), removed ? 'removed' : 'owner'],
-    ...former.map((old): [string, Claim['rank']] => [
-      addressOf({ collection, slug: old }),
-      removed ? 'removed' : 'former',
-    ]),
+    [addressAt(collection, slug), removed ? 'removed' : 'owner'],
+    ...former.map((old): [string, Claim['rank']] => [addressAt(collection, old), removed ? 'removed' : 'former']),
   ]
 }

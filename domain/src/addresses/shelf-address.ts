@@ -1,14 +1,17 @@
 /** Collections that may grow without end, whose documents stand on shelves. */
-export const shelvedCollections = ['articles', 'diagnostic-codes'] as const
-export type ShelvedCollection = (typeof shelvedCollections)[number]
-
 const places = {
   articles: { page: '/articles/', shelves: '/articles/index/', sitemap: 'articles' },
   'diagnostic-codes': { page: '/codes/', shelves: '/codes/prefixe/', sitemap: 'codes' },
-} as const satisfies Record<ShelvedCollection, unknown>
+  schematics: { page: '/schemas/', shelves: '/schemas/index/', sitemap: 'schemas' },
+  videos: { page: '/videos/', shelves: '/videos/index/', sitemap: 'videos' },
+  exercises: { page: '/exercices/', shelves: '/exercices/index/', sitemap: 'exercices' },
+  posts: { page: '/blog/', shelves: '/blog/index/', sitemap: 'blog' },
+} as const
+export type ShelvedCollection = keyof typeof places
+export const shelvedCollections = Object.keys(places) as ShelvedCollection[]
 
 export function isShelved(collection: string): collection is ShelvedCollection {
-  return (shelvedCollections as readonly string[]).includes(collection)
+  return Object.hasOwn(places, collection)
 }
 
 /**

@@ -43,6 +43,8 @@ function savedBlock(block: Block): SavedNode {
       const { tone, title, children } = block
       return savedFields({ blockType: 'callout', tone, title, body: editorStateOf(children) })
     }
+    default:
+      throw new RangeError(`generated texts hold no ${block.type}`)
   }
 }
 
@@ -83,6 +85,8 @@ function savedInline(node: Inline): SavedNode {
       return { type: 'inlineBlock', version: 1, fields: { blockType: 'inlineFormula', tex: node.tex } }
     case 'link':
       return { ...common, type: 'link', fields: savedTarget(node.target), children: node.children.map(savedInline) }
+    default:
+      throw new RangeError(`generated texts hold no ${node.type}`)
   }
 }
 

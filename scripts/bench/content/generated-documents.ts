@@ -1,10 +1,10 @@
 import {
   codeSystems,
-  type DocumentOf,
   drivingAnswers,
   likelihoods,
   severities,
-} from '@mecaformation/contracts/publication/documents'
+} from '@mecaformation/contracts/documents/diagnostic-code'
+import type { DocumentOf } from '@mecaformation/contracts/publication/documents'
 import { slugFrom } from '@mecaformation/domain/addresses/slug'
 import { pickFrom, type Random, seededRandom } from '../../testing/equality/seeded-random.ts'
 import { articleBody } from './article-body.ts'
@@ -58,6 +58,7 @@ export function generatedArticle(index: number, technologies: readonly string[])
     summary: sentence(random),
     ...datesOf(index),
     sources,
+    verifiedBy: '',
     reviewOn,
     technologies: technologiesOf(index, technologies),
     cover: null,
@@ -76,6 +77,7 @@ function generatedCode(index: number, technologies: readonly string[]): Code {
     summary: sentence(random),
     ...datesOf(index),
     sources,
+    verifiedBy: '',
     reviewOn,
     code,
     system: pickFrom(codeSystems, random) ?? 'moteur',
@@ -95,12 +97,18 @@ function generatedCode(index: number, technologies: readonly string[]): Code {
       tool: 'multimètre, outil de diagnostic',
       procedure: sentences(2, random),
       expected: sentence(random),
+      minimum: null,
+      maximum: null,
+      unit: '',
       ifGood: sentence(random),
       ifBad: sentence(random),
     })),
+    repair: [sentence(random)],
     doNotReplaceBlindly: sentence(random),
     otherDecoding: '',
     relatedCodes: earlier(index, (other) => !isArticle(other), 3, random),
+    schematics: [],
+    lessons: [],
   }
 }
 

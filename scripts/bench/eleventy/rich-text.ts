@@ -40,6 +40,8 @@ export function richTextHtml(body: RichText, addressOf: (id: string) => string |
         return ''
       case 'callout':
         return `<div class="callout callout-${node.tone}"><p>${escapeHtml(node.title)}</p>${node.children.map(block).join('')}</div>`
+      default:
+        throw new RangeError(`generated texts hold no ${node.type}`)
     }
   }
 
@@ -71,6 +73,8 @@ export function richTextHtml(body: RichText, addressOf: (id: string) => string |
         const href = node.target.kind === 'url' ? node.target.url : addressOf(node.target.id)
         return href === undefined ? inlines(node.children) : `<a href="${href}">${inlines(node.children)}</a>`
       }
+      default:
+        throw new RangeError(`generated texts hold no ${node.type}`)
     }
   }
 }

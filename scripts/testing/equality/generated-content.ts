@@ -30,6 +30,7 @@ function common(id: string, n: number, technologies: readonly string[]) {
     ...identity(id, n),
     technologies: [...new Set([main, other])],
     sources: [],
+    verifiedBy: '',
     reviewOn: null,
   }
 }
@@ -66,9 +67,12 @@ export function generatedCodes(count: number, technologies: readonly string[]) {
       symptoms: [],
       causes: [],
       tests: [],
+      repair: [],
       doNotReplaceBlindly: '',
       otherDecoding: '',
       relatedCodes: [],
+      schematics: [],
+      lessons: [],
     }
   })
 }

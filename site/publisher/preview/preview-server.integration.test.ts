@@ -22,7 +22,7 @@ import { renderPreview } from './render-preview.ts'
 
 const outputs = fileURLToPath(new URL('../../dist', import.meta.url))
 const dates = { publishedAt: '2026-11-22T10:00:00.000Z', updatedAt: '2026-11-22T10:00:00.000Z' }
-const trust = { sources: [], reviewOn: null }
+const trust = { sources: [], verifiedBy: '', reviewOn: null }
 const article = (id: string, change: Partial<DocumentOf<'articles'>> = {}): DocumentOf<'articles'> => ({
   ...{ collection: 'articles', id, slug: id, title: `Article ${id}`, summary: 'Résumé', ...dates, ...trust },
   ...{ technologies: ['t1'], cover: null, body: [], ...change },

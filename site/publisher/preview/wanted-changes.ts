@@ -1,6 +1,6 @@
 import type { PreviewTarget } from '@mecaformation/contracts/previews/preview-request'
 import { releaseItems, storedDraft } from '@mecaformation/contracts/publication/draft'
-import { addressOf, isRouted } from '@mecaformation/domain/addresses/address-of'
+import { addressAt, anchorOf, isAnchored, isRouted, placeFor } from '@mecaformation/domain/addresses/address-of'
 import type { Pool } from 'pg'
 import type { Change } from '../../src/data/snapshot.ts'
 
@@ -28,11 +28,16 @@ async function ofDocument(pool: Pool, { collection, id }: Reference): Promise<Wa
   )
   const [row] = rows
   if (row === undefined) return null
-  const draft = row.data === null ? null : storedDraft.safeParse({ collection, id, data: row.data }).data
+  const draft = row.data === null ? null : (storedDraft.safeParse({ collection, id, data: row.data }).data ?? null)
   // A draft that an older version of the software wrote is written anew when its preview is next opened.
   const changes = draft ? [{ id, document: draft.data }] : []
-  const slug = draft && 'slug' in draft.data ? draft.data.slug : row.slug
-  return { changes, start: isRouted(collection) && slug !== null ? addressOf({ collection, slug }) : '/' }
+  return { changes, start: pageOf(collection, draft === null ? row.slug : placeFor(draft.data)) }
+}
+
+/** The page on which a document is seen. */
+function pageOf(collection: string, place: string | null): string {
+  if (place !== null && isRouted(collection)) return addressAt(collection, place)
+  return place !== null && isAnchored(collection) ? (anchorOf({ collection, slug: place }).split('#')[0] ?? '/') : '/'
 }
 
 async function ofRelease(pool: Pool, id: string): Promise<Wanted | null> {

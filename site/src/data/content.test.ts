@@ -23,6 +23,7 @@ function article(n: number, change: Partial<Article> = {}): Article {
     publishedAt: instant,
     updatedAt: instant,
     sources: [],
+    verifiedBy: '',
     reviewOn: null,
     technologies: [technology],
     cover: null,

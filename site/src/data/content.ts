@@ -2,17 +2,20 @@
  * The one way pages read content. Each function notes what was read, so that the publisher knows
  * which pages a change touches; a page that went around it would go stale.
  */
-import type { DocumentOf, Medium, Navigation } from '@mecaformation/contracts/publication/documents'
+
+import type { Medium } from '@mecaformation/contracts/documents/medium'
+import type { Navigation } from '@mecaformation/contracts/documents/navigation'
+import type { DocumentOf, WrittenCollection } from '@mecaformation/contracts/publication/documents'
 import type { RoutedCollection } from '@mecaformation/domain/addresses/address-of'
 import { cardKey, documentKey, listKey } from '@mecaformation/domain/publication/dirty-keys'
 import { scatteredPlace } from '@mecaformation/domain/publication/scattered-place'
-import { type Card, type CardOf, callNumberOf, cardOfAny } from './card.ts'
+import { type Card, type CardOf, type CommonCard, callNumberOf, cardOfAny, rankOf } from './card.ts'
 import { note, noteAll } from './reads.ts'
 import { publicationOrder, publishedById, publishedIdAt, scatteredOrder } from './snapshot.ts'
 
-/** The whole document whose page this is, or `undefined` when the address has none. */
-export function documentAt<C extends RoutedCollection>(collection: C, slug: string): DocumentOf<C> | undefined {
-  const id = publishedIdAt(collection, slug)
+/** The whole document whose page this is (`placeOf`), or `undefined` when the address has none. */
+export function documentAt<C extends RoutedCollection>(collection: C, place: string): DocumentOf<C> | undefined {
+  const id = publishedIdAt(collection, place)
   if (id === undefined) return undefined
   note(documentKey(id))
   return publishedById(id) as DocumentOf<C>
@@ -25,9 +28,24 @@ export function cardById(id: string): Card | undefined {
   return (document && cardOfAny(document)) ?? undefined
 }
 
-/** The cards of documents that are all of one collection, in the order of their ids. */
-export function cardsOf<C extends RoutedCollection>(_collection: C, ids: readonly string[]): CardOf<C>[] {
-  return ids.flatMap((id) => (cardById(id) as CardOf<C> | undefined) ?? [])
+/** The cards of documents of one collection, in the order of their ids; what is of another is left out. */
+export function cardsOf<C extends WrittenCollection>(collection: C, ids: readonly string[]): CardOf<C>[] {
+  return ids.flatMap((id) => {
+    const card = cardById(id)
+    return card?.collection === collection ? (card as unknown as CardOf<C>) : []
+  })
+}
+
+/** A whole document that another page shows, or `undefined` when it is not published. */
+export function documentById<C extends WrittenCollection>(collection: C, id: string): DocumentOf<C> | undefined {
+  note(documentKey(id))
+  const document = publishedById(id)
+  return document?.collection === collection ? (document as DocumentOf<C>) : undefined
+}
+
+/** All documents of a collection, whole, in reading order: for the few that one page shows together. */
+export function listDocuments<C extends WrittenCollection>(collection: C): DocumentOf<C>[] {
+  return listCards(collection).flatMap(({ id }) => documentById(collection, id) ?? [])
 }
 
 export function mediumById(id: string): Medium | undefined {
@@ -45,7 +63,7 @@ export function navigation(): Navigation | undefined {
 }
 
 /** All cards of a collection, or of one technology in it, in reading order: for what stays few. */
-export function listCards<C extends RoutedCollection>(collection: C, technology?: string): CardOf<C>[] {
+export function listCards<C extends WrittenCollection>(collection: C, technology?: string): CardOf<C>[] {
   note(listKey(collection, technology))
   return inReadingOrder(cardsOf(collection, publicationOrder().ids({ collection, technology })))
 }
@@ -54,7 +72,7 @@ export function listCards<C extends RoutedCollection>(collection: C, technology?
  * The cards of one technology in reading order, and how many there are: all of them as long as there are
  * `few` at most, else the `latest` ones.
  */
-export function listOrLatest<C extends RoutedCollection>(
+export function listOrLatest<C extends WrittenCollection>(
   collection: C,
   { technology, few, latest }: { technology: string; few: number; latest: number },
 ): { cards: CardOf<C>[]; total: number } {
@@ -65,7 +83,7 @@ export function listOrLatest<C extends RoutedCollection>(
 }
 
 /** The cards of what was published last, the latest first. */
-export function latestCards<C extends RoutedCollection>(
+export function latestCards<C extends WrittenCollection>(
   collection: C,
   count: number,
   technology?: string,
@@ -79,7 +97,7 @@ export function latestCards<C extends RoutedCollection>(
  * Up to `count` cards of one technology that follow a document in order of publication, which goes round.
  * Unlike a list, this touches few pages: a new title those that show it, a new document those it stands near.
  */
-export function cardsFollowing<C extends RoutedCollection>(
+export function cardsFollowing<C extends WrittenCollection>(
   { id, publishedAt }: { id: string; publishedAt: string },
   { collection, technology, count }: { collection: C; technology: string; count: number },
 ): CardOf<C>[] {
@@ -92,7 +110,7 @@ export function cardsFollowing<C extends RoutedCollection>(
  * Up to `count` cards of one technology for the page of a document of another collection: always the same
  * ones, and each shown by about as many pages, so that a new one touches few.
  */
-export function cardsNear<C extends RoutedCollection>(
+export function cardsNear<C extends WrittenCollection>(
   { id }: { id: string },
   { collection, technology, count }: { collection: C; technology: string; count: number },
 ): CardOf<C>[] {
@@ -101,13 +119,12 @@ export function cardsNear<C extends RoutedCollection>(
   return inReadingOrder(cardsOf(collection, ids))
 }
 
-/** Technologies as their editors put them, articles by title, codes by their characters. */
-export function inReadingOrder<C extends Card>(cards: readonly C[]): C[] {
+/** What editors number by that number, the rest by title, codes by their characters. */
+export function inReadingOrder<C extends CommonCard>(cards: readonly C[]): C[] {
   const places = new Map(cards.map((card) => [card, callNumberOf(card)]))
-  const rank = (card: Card) => (card.collection === 'technologies' ? card.order : 0)
   const place = (card: C) => places.get(card) ?? ''
   return [...cards].sort((a, b) => {
-    if (rank(a) !== rank(b)) return rank(a) - rank(b)
+    if (rankOf(a) !== rankOf(b)) return rankOf(a) - rankOf(b)
     if (place(a) !== place(b)) return place(a) < place(b) ? -1 : 1
     return a.id < b.id ? -1 : 1
   })

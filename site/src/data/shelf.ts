@@ -1,5 +1,6 @@
 /** How pages and sitemaps read shelves; like `content.ts`, it notes what was read. */
-import { addressOf } from '@mecaformation/domain/addresses/address-of'
+import type { DocumentOf, PublishedDocument } from '@mecaformation/contracts/publication/documents'
+import { addressOf, isRouted, type RoutedCollection } from '@mecaformation/domain/addresses/address-of'
 import {
   type ShelvedCollection,
   shelfAddress,
@@ -48,10 +49,10 @@ export function stampsOfSitemap(name: string): Stamp[] | undefined {
   return ids.length === 0 ? undefined : ids.flatMap(stampOf)
 }
 
-/** Address and last change of each technology. */
-export function technologyStamps(): Stamp[] {
-  note(listKey('technologies'))
-  const ids = publicationOrder().ids({ collection: 'technologies' })
+/** Address and last change of each document of a collection that has no shelves. */
+export function stampsOf(collection: RoutedCollection): Stamp[] {
+  note(listKey(collection))
+  const ids = publicationOrder().ids({ collection })
   for (const id of ids) note(documentKey(id))
   return ids.flatMap(stampOf)
 }
@@ -64,6 +65,10 @@ export function shelfSitemaps(): string[] {
 
 function stampOf(id: string): Stamp | [] {
   const document = publishedById(id)
-  if (document === undefined || document.collection === 'media' || document.collection === 'navigation') return []
+  if (document === undefined || !hasPage(document)) return []
   return { address: addressOf(document), updatedAt: document.updatedAt }
+}
+
+function hasPage(document: PublishedDocument): document is DocumentOf<RoutedCollection> {
+  return isRouted(document.collection)
 }

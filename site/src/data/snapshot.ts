@@ -1,5 +1,5 @@
 import type { PublishedDocument } from '@mecaformation/contracts/publication/documents'
-import { isRouted } from '@mecaformation/domain/addresses/address-of'
+import { isRouted, placeFor } from '@mecaformation/domain/addresses/address-of'
 import { isShelved, type ShelvedCollection } from '@mecaformation/domain/addresses/shelf-address'
 import { dirtyKeys, type Listed, type ReadKey } from '@mecaformation/domain/publication/dirty-keys'
 import { DocumentOrder, type Placed } from '@mecaformation/domain/publication/document-order'
@@ -31,11 +31,15 @@ function emptyShelves(): Record<ShelvedCollection, Shelves> {
     articles: new Shelves({ collection: 'articles', firstLength: 1 }),
     // P03: the domain, who defines the code, the sub-system.
     'diagnostic-codes': new Shelves({ collection: 'diagnostic-codes', firstLength: 3 }),
+    schematics: new Shelves({ collection: 'schematics', firstLength: 1 }),
+    videos: new Shelves({ collection: 'videos', firstLength: 1 }),
+    exercises: new Shelves({ collection: 'exercises', firstLength: 1 }),
+    posts: new Shelves({ collection: 'posts', firstLength: 1 }),
   }
 }
 
 function slugKeyOf(document: PublishedDocument): string | null {
-  return isRouted(document.collection) && 'slug' in document ? `${document.collection}/${document.slug}` : null
+  return isRouted(document.collection) ? `${document.collection}/${placeFor(document)}` : null
 }
 
 function forget(document: PublishedDocument): void {
@@ -130,8 +134,8 @@ export function publishedById(id: string): PublishedDocument | undefined {
   return byId.get(id)
 }
 
-export function publishedIdAt(collection: string, slug: string): string | undefined {
-  return bySlug.get(`${collection}/${slug}`)
+export function publishedIdAt(collection: string, place: string): string | undefined {
+  return bySlug.get(`${collection}/${place}`)
 }
 
 export function publishedIn(collection: PublishedDocument['collection']): PublishedDocument[] {

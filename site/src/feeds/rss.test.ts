@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { ArticleCard } from '../data/card.ts'
+import type { CardOf } from '../data/card.ts'
 import { rss } from './rss.ts'
 
-const article = (id: string, publishedAt: string, title = id): ArticleCard => ({
+const article = (id: string, publishedAt: string, title = id): CardOf<'articles'> => ({
   collection: 'articles',
   id,
   address: `/articles/${id}/`,
@@ -12,7 +12,7 @@ const article = (id: string, publishedAt: string, title = id): ArticleCard => ({
   publishedAt,
   cover: null,
 })
-const feedOf = (articles: readonly ArticleCard[]) =>
+const feedOf = (articles: readonly CardOf<'articles'>[]) =>
   rss({ origin: 'https://m.fr', title: 'Titre', description: 'Description', articles })
 
 test('an item carries address, date and escaped words', () => {

@@ -1,4 +1,4 @@
-import type { ArticleCard } from '../data/card.ts'
+import type { CardOf } from '../data/card.ts'
 import { escapeXml } from './xml.ts'
 
 interface Feed {
@@ -6,7 +6,7 @@ interface Feed {
   title: string
   description: string
   /** In the order to tell them. */
-  articles: readonly ArticleCard[]
+  articles: readonly CardOf<'articles'>[]
 }
 
 /** Articles as RSS 2.0. */
@@ -26,7 +26,7 @@ export function rss({ origin, title, description, articles }: Feed): string {
   ].join('\n')
 }
 
-function itemOf({ address, title, summary, publishedAt }: ArticleCard, origin: string): string {
+function itemOf({ address, title, summary, publishedAt }: CardOf<'articles'>, origin: string): string {
   const url = escapeXml(origin + address)
   return [
     '<item>',

@@ -1,4 +1,5 @@
-import type { DocumentOf, Navigation } from '@mecaformation/contracts/publication/documents'
+import type { Navigation } from '@mecaformation/contracts/documents/navigation'
+import type { DocumentOf } from '@mecaformation/contracts/publication/documents'
 import { beforeEach, expect, test } from 'vitest'
 import { navigation } from '../data/content.ts'
 import { recordReads } from '../data/reads.ts'

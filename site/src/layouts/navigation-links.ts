@@ -1,4 +1,4 @@
-import type { Navigation } from '@mecaformation/contracts/publication/documents'
+import type { Navigation } from '@mecaformation/contracts/documents/navigation'
 import { cardById } from '../data/content.ts'
 import { sections } from './sections.ts'
 

@@ -1,4 +1,9 @@
-import { codeSystems, drivingAnswers, likelihoods, severities } from '@mecaformation/contracts/publication/documents'
+import {
+  codeSystems,
+  drivingAnswers,
+  likelihoods,
+  severities,
+} from '@mecaformation/contracts/documents/diagnostic-code'
 import { diagnosticCodePattern } from '@mecaformation/domain/diagnostic-codes/diagnostic-code'
 import { z } from 'zod'
 

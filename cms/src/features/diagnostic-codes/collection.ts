@@ -1,90 +1,60 @@
-import { codeSystems, drivingAnswers, severities } from '@mecaformation/contracts/publication/documents'
-import type { CollectionConfig } from 'payload'
-import { contentAccess } from '../../access/content-access.ts'
+import { codeSystems, drivingAnswers, severities } from '@mecaformation/contracts/documents/diagnostic-code'
+import type { Field } from 'payload'
+import { choiceField } from '../../fields/choice.ts'
 import { choices } from '../../fields/choices.ts'
-import { contentVersions } from '../../fields/content-versions.ts'
-import { reviewOnField, sourcesField, summaryField, technologiesField, titleField } from '../../fields/editorial.ts'
-import { importHashField } from '../../fields/import-hash.ts'
+import { contentCollection } from '../../fields/content-collection.ts'
 import { linesField } from '../../fields/lines.ts'
-import { publishedAtField, setPublishedAt } from '../../fields/published-at.ts'
-import { explainLock, keepLock } from '../../platform/editing-lock.ts'
-import { messages as shared } from '../../platform/messages.fr.ts'
+import { relationsField } from '../../fields/relations.ts'
 import { codeField, codeSlugField } from './code-fields.ts'
 import { causesField, testsField } from './diagnosis-fields.ts'
 import { messages } from './messages.fr.ts'
 
 /** Codes that a control unit stores, and how to find the true cause. */
-export const diagnosticCodes: CollectionConfig & { slug: 'diagnostic-codes' } = {
+export const diagnosticCodes = contentCollection({
   slug: 'diagnostic-codes',
-  labels: { singular: messages.singular, plural: messages.plural },
-  admin: {
-    group: shared.groups.content,
-    description: messages.description,
-    useAsTitle: 'code',
-    defaultColumns: ['code', 'title', 'severity', '_status', 'updatedAt'],
-    listSearchableFields: ['code', 'title', 'summary'],
-  },
-  access: contentAccess,
-  versions: contentVersions,
-  defaultSort: 'code',
-  hooks: { beforeChange: [setPublishedAt], afterChange: [keepLock], afterError: [explainLock] },
+  messages,
+  address: codeSlugField,
+  columns: ['code', 'severity'],
+  searched: ['code'],
+  extra: { defaultSort: 'code', admin: { useAsTitle: 'code' } },
   fields: [
     codeField,
-    { ...titleField, label: messages.title },
-    summaryField,
     {
       type: 'tabs',
       tabs: [
         { label: messages.tabs.meaning, fields: meaningFields() },
-        {
-          label: messages.tabs.diagnosis,
-          fields: [
-            causesField,
-            testsField,
-            {
-              name: 'doNotReplaceBlindly',
-              label: messages.doNotReplaceBlindly,
-              type: 'textarea',
-              admin: { description: messages.doNotReplaceBlindlyHelp },
-            },
-            {
-              name: 'relatedCodes',
-              label: messages.relatedCodes,
-              type: 'relationship',
-              relationTo: 'diagnostic-codes',
-              hasMany: true,
-              filterOptions: ({ id }) => (id === undefined ? true : { id: { not_equals: id } }),
-            },
-          ],
-        },
-        { label: messages.tabs.trust, fields: [sourcesField] },
+        { label: messages.tabs.diagnosis, fields: [causesField, testsField, ...repairFields()] },
+        { label: messages.tabs.links, fields: linkFields() },
       ],
     },
-    codeSlugField,
-    {
-      name: 'system',
-      label: messages.system,
-      type: 'select',
-      required: true,
-      options: choices(codeSystems, messages.systems),
-      admin: { position: 'sidebar' },
-    },
-    {
-      name: 'severity',
-      label: messages.severity,
-      type: 'select',
-      required: true,
-      options: choices(severities, messages.severities),
-      admin: { position: 'sidebar' },
-    },
-    technologiesField,
-    reviewOnField,
-    publishedAtField,
-    importHashField,
   ],
+  sidebar: [
+    choiceField({ name: 'system', label: messages.system, values: codeSystems, labels: messages.systems }),
+    choiceField({ name: 'severity', label: messages.severity, values: severities, labels: messages.severities }),
+  ],
+})
+
+function repairFields(): Field[] {
+  return [
+    linesField({ name: 'repair', label: messages.repair, description: messages.repairHelp, rows: 5 }),
+    {
+      name: 'doNotReplaceBlindly',
+      label: messages.doNotReplaceBlindly,
+      type: 'textarea',
+      admin: { description: messages.doNotReplaceBlindlyHelp },
+    },
+  ]
 }
 
-function meaningFields(): CollectionConfig['fields'] {
+function linkFields(): Field[] {
+  return [
+    relationsField({ name: 'relatedCodes', label: messages.relatedCodes, to: 'diagnostic-codes' }),
+    relationsField({ name: 'schematics', label: messages.schematics, to: 'schematics' }),
+    relationsField({ name: 'lessons', label: messages.lessons, to: 'lessons' }),
+  ]
+}
+
+function meaningFields(): Field[] {
   return [
     linesField({
       name: 'explanation',

@@ -1,6 +1,7 @@
-import { likelihoods } from '@mecaformation/contracts/publication/documents'
+import { likelihoods } from '@mecaformation/contracts/documents/diagnostic-code'
 import type { ArrayField } from 'payload'
 import { choices } from '../../fields/choices.ts'
+import { rowLabelOf } from '../../fields/row-label-of.ts'
 import { messages } from './messages.fr.ts'
 
 /** What may cause the fault, most likely first. */
@@ -11,7 +12,7 @@ export const causesField: ArrayField = {
   type: 'array',
   required: true,
   minRows: 1,
-  admin: { description: messages.causes.help, initCollapsed: true, components: { RowLabel: rowLabel('cause') } },
+  admin: { description: messages.causes.help, initCollapsed: true, components: { RowLabel: rowLabelOf('cause') } },
   fields: [
     {
       type: 'row',
@@ -40,7 +41,7 @@ export const testsField: ArrayField = {
   type: 'array',
   required: true,
   minRows: 1,
-  admin: { description: messages.tests.help, initCollapsed: true, components: { RowLabel: rowLabel('title') } },
+  admin: { description: messages.tests.help, initCollapsed: true, components: { RowLabel: rowLabelOf('title') } },
   fields: [
     {
       type: 'row',
@@ -54,13 +55,23 @@ export const testsField: ArrayField = {
     {
       type: 'row',
       fields: [
+        { name: 'minimum', label: messages.tests.minimum, type: 'number', admin: { width: '30%', step: 0.01 } },
+        { name: 'maximum', label: messages.tests.maximum, type: 'number', admin: { width: '30%', step: 0.01 } },
+        {
+          name: 'unit',
+          label: messages.tests.unit,
+          type: 'text',
+          maxLength: 12,
+          admin: { width: '40%', description: messages.tests.unitHelp },
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
         { name: 'ifGood', label: messages.tests.ifGood, type: 'textarea', admin: { width: '50%' } },
         { name: 'ifBad', label: messages.tests.ifBad, type: 'textarea', admin: { width: '50%' } },
       ],
     },
   ],
-}
-
-function rowLabel(field: string) {
-  return { path: '/src/fields/row-label.tsx#RowLabel', clientProps: { field } }
 }

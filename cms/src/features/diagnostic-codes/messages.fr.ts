@@ -1,4 +1,9 @@
-import type { CodeSystem, DrivingAnswer, Likelihood, Severity } from '@mecaformation/contracts/publication/documents'
+import type {
+  CodeSystem,
+  DrivingAnswer,
+  Likelihood,
+  Severity,
+} from '@mecaformation/contracts/documents/diagnostic-code'
 
 const systems: Record<CodeSystem, string> = {
   moteur: 'Moteur',
@@ -30,7 +35,7 @@ export const messages = {
   singular: 'Code défaut',
   plural: 'Codes défaut',
   description: 'Un code normalisé : ce qu’il veut dire, ce qui le cause, les mesures à faire dans l’ordre.',
-  tabs: { meaning: 'Signification', diagnosis: 'Diagnostic', trust: 'Sources' },
+  tabs: { meaning: 'Signification', diagnosis: 'Diagnostic', links: 'À lire aussi' },
   code: 'Code',
   codeHelp: 'Une lettre (P, C, B ou U), un chiffre de 0 à 3, trois caractères hexadécimaux.',
   codePlaceholder: 'P0420',
@@ -62,6 +67,10 @@ export const messages = {
     tool: 'Outil',
     procedure: 'Comment faire',
     expected: 'Valeur attendue',
+    minimum: 'Au moins',
+    maximum: 'Au plus',
+    unit: 'Unité',
+    unitHelp: 'Les bornes en chiffres, quand il y en a : la page les montre avec l’unité.',
     ifGood: 'Si c’est bon',
     ifBad: 'Si c’est mauvais',
   },
@@ -69,7 +78,11 @@ export const messages = {
   doNotReplaceBlindlyHelp: 'La pièce que l’on change souvent pour rien, et pourquoi.',
   otherDecoding: 'Autre décodage',
   otherDecodingHelp: 'Seulement quand deux lectures du code sont en usage.',
+  repair: 'Réparation',
+  repairHelp: 'Une étape par ligne, une fois la cause prouvée ; la dernière dit comment vérifier.',
   relatedCodes: 'Codes voisins',
+  schematics: 'Schémas',
+  lessons: 'Leçons',
   systems,
   severities,
   drivingAnswers,

@@ -1,4 +1,4 @@
-import { noticeKinds } from '@mecaformation/contracts/publication/documents'
+import { noticeKinds } from '@mecaformation/contracts/documents/navigation'
 import type { GlobalConfig } from 'payload'
 import { mayEdit } from '../../access/content-access.ts'
 import { isStaff } from '../../access/roles.ts'

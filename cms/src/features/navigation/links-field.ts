@@ -1,26 +1,11 @@
-import { routedCollections } from '@mecaformation/domain/addresses/address-of'
-import { isSitePath } from '@mecaformation/domain/addresses/link-address'
-import type { ArrayField, Condition, RelationshipFieldSingleValidation, TextFieldSingleValidation } from 'payload'
-import { choices } from '../../fields/choices.ts'
+import type { ArrayField, TextFieldSingleValidation } from 'payload'
+import { leadsToField, linkTargetFields } from '../../fields/link-target.ts'
 import { messages } from './messages.fr.ts'
 
-interface Siblings {
-  leadsTo?: unknown
-}
-
-const leadsToPath: Condition = (_, siblings: Siblings) => siblings.leadsTo === 'path'
-const leadsToDocument: Condition = (_, siblings: Siblings) => siblings.leadsTo !== 'path'
-
 const validateLabel: TextFieldSingleValidation = (value, { siblingData }) =>
-  (siblingData as Siblings).leadsTo !== 'path' || (value ?? '').trim() !== '' || messages.labelRefusal
+  (siblingData as { leadsTo?: unknown }).leadsTo !== 'path' || (value ?? '').trim() !== '' || messages.labelRefusal
 
-const validatePath: TextFieldSingleValidation = (value, { siblingData }) =>
-  (siblingData as Siblings).leadsTo !== 'path' || isSitePath((value ?? '').trim()) || messages.pathRefusal
-
-const validateDocument: RelationshipFieldSingleValidation = (value, { siblingData }) =>
-  (siblingData as Siblings).leadsTo === 'path' || (value ?? null) !== null || messages.documentRefusal
-
-/** Links in their order: each leads to a document that has a page, wherever it moves, or to a path of the site. */
+/** Links in their order, each to a document or a path of the site. */
 export function linksField({ name, label, help }: { name: string; label: string; help: string }): ArrayField {
   return {
     name,
@@ -30,32 +15,11 @@ export function linksField({ name, label, help }: { name: string; label: string;
     maxRows: 12,
     admin: { description: help },
     fields: [
-      {
-        name: 'leadsTo',
-        label: messages.leadsTo,
-        type: 'radio',
-        required: true,
-        defaultValue: 'document',
-        options: choices(['document', 'path'], messages.leadsToOptions),
-      },
+      leadsToField,
       {
         type: 'row',
         fields: [
-          {
-            name: 'document',
-            label: messages.document,
-            type: 'relationship',
-            relationTo: [...routedCollections],
-            validate: validateDocument,
-            admin: { condition: leadsToDocument, description: messages.documentHelp, width: '50%' },
-          },
-          {
-            name: 'path',
-            label: messages.path,
-            type: 'text',
-            validate: validatePath,
-            admin: { condition: leadsToPath, description: messages.pathHelp, width: '50%' },
-          },
+          ...linkTargetFields({ isRequired: true }),
           {
             name: 'label',
             label: messages.linkLabel,

@@ -1,4 +1,4 @@
-import type { NoticeKind } from '@mecaformation/contracts/publication/documents'
+import type { NoticeKind } from '@mecaformation/contracts/documents/navigation'
 
 const noticeKinds: Record<NoticeKind, string> = { info: 'Information', attention: 'Attention' }
 
@@ -13,15 +13,7 @@ export const messages = {
   link: { singular: 'Lien', plural: 'Liens' },
   linkLabel: 'Texte du lien',
   linkLabelHelp: 'Laissé vide, c’est le titre du document, et il le suit quand il change.',
-  leadsTo: 'Mène à',
-  leadsToOptions: { document: 'un document', path: 'une adresse du site' },
-  document: 'Document',
-  documentHelp: 'Tant qu’il n’est pas publié, le lien ne paraît pas.',
-  path: 'Adresse',
-  pathHelp: 'À partir de la barre oblique : /codes/',
-  pathRefusal: 'Une adresse du site commence par une seule barre oblique et ne contient pas d’espace : /codes/',
   labelRefusal: 'Une adresse n’a pas de titre : écrivez le texte du lien.',
-  documentRefusal: 'Choisissez le document.',
   notice: 'Bandeau',
   noticeHelp: 'Une phrase en haut de toutes les pages. Effacez-la pour retirer le bandeau.',
   noticeText: 'Texte du bandeau',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createTestPayload, type TestPayload } from '../../../../scripts/testing/test-payload.ts'
+import { messages as shared } from '../../platform/messages.fr.ts'
 import { messages } from './messages.fr.ts'
 
 let app: TestPayload
@@ -60,10 +61,10 @@ test('a link follows a document by its id', async () => {
 
 describe('is refused in French', () => {
   test.each([
-    [{ ...toCodes, path: 'https://example.com/' }, 'header.0.path', messages.pathRefusal],
-    [{ ...toCodes, path: '//example.com' }, 'header.0.path', messages.pathRefusal],
+    [{ ...toCodes, path: 'https://example.com/' }, 'header.0.path', shared.linkTarget.pathRefusal],
+    [{ ...toCodes, path: '//example.com' }, 'header.0.path', shared.linkTarget.pathRefusal],
     [{ ...toCodes, label: ' ' }, 'header.0.label', messages.labelRefusal],
-    [{ leadsTo: 'document' as const }, 'header.0.document', messages.documentRefusal],
+    [{ leadsTo: 'document' as const }, 'header.0.document', shared.linkTarget.documentRefusal],
   ])('%o', async (link, path, message) => {
     await expect(
       app.payload.updateGlobal({ slug, data: { header: [link], _status: 'published' } }),

@@ -10,7 +10,6 @@ export const messages = {
       slug: 'sans-adresse',
       line: 'À écrire.',
     },
-    fields: { code: 'code', system: 'système', severity: 'gravité', driving: 'peut-on rouler' },
     toComplete: (fields: readonly string[]) =>
       `⚠ Brouillon, encore à choisir${nbsp}: ${fields.join(', ')}. Ce que la page en montre est provisoire.`,
     toMend: 'À corriger avant de publier',

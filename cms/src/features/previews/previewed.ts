@@ -1,6 +1,6 @@
+import type { WrittenCollection } from '@mecaformation/contracts/publication/documents'
 import type { CollectionConfig, UIField } from 'payload'
 import { draftHooks } from './draft/draft-store.ts'
-import type { DraftedCollection } from './draft/project-draft.ts'
 import { messages } from './messages.fr.ts'
 import { entranceOf } from './preview-address.ts'
 
@@ -32,7 +32,7 @@ const fitField: UIField = {
 }
 
 /** A collection whose authors see, beside the form, the page that their text makes. */
-export function previewed(collection: CollectionConfig & { slug: DraftedCollection }) {
+export function previewed(collection: CollectionConfig & { slug: WrittenCollection }) {
   const { slug, hooks = {}, admin = {} } = collection
   const { afterChange, afterDelete } = draftHooks(slug)
   const entrance = (data: Record<string, unknown>) =>

@@ -1,7 +1,7 @@
 import type { PreviewTarget } from '@mecaformation/contracts/previews/preview-request'
+import { type WrittenCollection, writtenCollections } from '@mecaformation/contracts/publication/documents'
 import { APIError, type PayloadRequest } from 'payload'
 import { refreshDraft } from './draft/draft-store.ts'
-import { type DraftedCollection, draftedCollections } from './draft/project-draft.ts'
 import { messages } from './messages.fr.ts'
 
 /** What the address names, once it is sure that whoever asks may read it. */
@@ -15,7 +15,7 @@ export async function readableTarget(req: PayloadRequest): Promise<PreviewTarget
     if ((await req.payload.findByID(asked)) === null) throw unknown()
     return { kind: 'release', id }
   }
-  const drafted = draftedCollections.find((known) => known === collection)
+  const drafted = writtenCollections.find((known) => known === collection)
   if (drafted === undefined) throw unknown()
   await refreshReadable(req, drafted, id, unknown)
   return { kind: 'document', collection: drafted, id }
@@ -23,7 +23,7 @@ export async function readableTarget(req: PayloadRequest): Promise<PreviewTarget
 
 async function refreshReadable(
   req: PayloadRequest,
-  collection: DraftedCollection,
+  collection: WrittenCollection,
   id: string,
   unknown: () => APIError,
 ) {

@@ -1,4 +1,5 @@
-import type { DraftedCollection, PublicationAction } from '@mecaformation/contracts/publication/release'
+import type { WrittenCollection } from '@mecaformation/contracts/publication/documents'
+import type { PublicationAction } from '@mecaformation/contracts/publication/release'
 import { sql } from '@payloadcms/db-postgres'
 import { Locked, type PayloadRequest } from 'payload'
 import { nameOfEditor } from '../../platform/editing-lock.ts'
@@ -7,15 +8,12 @@ import { Refusal } from '../../platform/refusal.ts'
 import type { PublicationOrigin } from './publication-store.ts'
 
 /** What previews share with publication: how each collection is projected. */
-export { projectArticle } from './project/project-article.ts'
-export type { SavedDocument } from './project/project-common.ts'
-export { projectDiagnosticCode } from './project/project-diagnostic-code.ts'
-export { projectTechnology } from './project/project-technology.ts'
+export { projectFields } from './project/project-fields.ts'
 export { childrenOf, editorState } from './project/rich-text/editor-node.ts'
 export { projectBlock } from './project/rich-text/project-block.ts'
 
 export interface DocumentChange {
-  collection: DraftedCollection
+  collection: WrittenCollection
   id: string
   action: PublicationAction
 }

@@ -1,5 +1,7 @@
 import type { PublishedCollection } from '@mecaformation/contracts/publication/documents'
-import { type PayloadRequest, ValidationError } from 'payload'
+import { placeFor } from '@mecaformation/domain/addresses/address-of'
+import { isPublic } from '@mecaformation/domain/publication/is-public'
+import { type Field, type PayloadRequest, ValidationError } from 'payload'
 import { projectDocument } from './project/project.ts'
 import { putDocument, removeDocument } from './publication-store.ts'
 
@@ -14,22 +16,25 @@ export async function publishSaved(collection: PublishedCollection, id: string, 
   const main = await mainRow(collection, id, req)
   // A global that nobody saved yet has no status; pictures never have one.
   const isDraft = collection === 'navigation' ? main._status !== 'published' : main._status === 'draft'
-  if (isDraft) {
+  if (isDraft || !isPublic(collection, main)) {
     await removeDocument(req, { collection, id })
     return
   }
-  const projected = projectDocument(collection, main)
+  const projected = projectDocument({ slug: collection, fields: fieldsOf(collection, req) }, main)
   if (!projected.ok) throw new ValidationError({ collection, errors: projected.problems, req }, req.t)
-  const document = projected.document
-  const slug = 'slug' in document ? document.slug : null
-  await putDocument(req, { collection, id, slug, data: document })
+  const { document } = projected
+  await putDocument(req, { collection, id, slug: placeFor(document), data: document })
+}
+
+function fieldsOf(collection: PublishedCollection, req: PayloadRequest): readonly Field[] {
+  return collection === 'navigation' ? [] : req.payload.collections[collection].config.fields
 }
 
 async function mainRow(
   collection: PublishedCollection,
   id: string,
   req: PayloadRequest,
-): Promise<{ id?: unknown; _status?: string | null }> {
+): Promise<{ id?: unknown; _status?: string | null; mode?: unknown }> {
   const how = { depth: 0, draft: false, overrideAccess: true, showHiddenFields: true, req } as const
   if (collection === 'navigation') return await req.payload.findGlobal({ slug: 'navigation', ...how })
   return await req.payload.findByID({ collection, id, ...how })

@@ -1,5 +1,5 @@
 import { type PublicationState, publicationState } from '@mecaformation/contracts/publication/state'
-import { addressOf, isRouted } from '@mecaformation/domain/addresses/address-of'
+import { addressAt, isRouted } from '@mecaformation/domain/addresses/address-of'
 import { failureKind } from '@mecaformation/domain/publication/failure-kind'
 import type { PayloadRequest } from 'payload'
 import { mayEdit } from '../../access/content-access.ts'
@@ -78,5 +78,5 @@ async function readFormerAddresses(req: PayloadRequest, { collection, id }: Refe
      order by former.rank desc`,
     [collection, id],
   )
-  return rows.map(({ slug }) => addressOf({ collection, slug }))
+  return rows.map(({ slug }) => addressAt(collection, slug))
 }

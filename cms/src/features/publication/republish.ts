@@ -1,4 +1,4 @@
-import type { PublishedCollection } from '@mecaformation/contracts/publication/documents'
+import { type PublishedCollection, writtenCollections } from '@mecaformation/contracts/publication/documents'
 import {
   commitTransaction,
   createLocalReq,
@@ -9,7 +9,7 @@ import {
 } from 'payload'
 import { publishSaved } from './publish-saved.ts'
 
-const collections = ['technologies', 'media', 'articles', 'diagnostic-codes'] as const
+const collections = [...writtenCollections, 'media'] as const
 const pageSize = 100
 
 export interface Republication {

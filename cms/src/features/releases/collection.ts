@@ -1,4 +1,5 @@
-import { draftedCollections, publicationActions } from '@mecaformation/contracts/publication/release'
+import { writtenCollections } from '@mecaformation/contracts/publication/documents'
+import { publicationActions } from '@mecaformation/contracts/publication/release'
 import type { ArrayFieldValidation, CollectionConfig } from 'payload'
 import { nobody } from '../../access/anyone.ts'
 import { choices } from '../../fields/choices.ts'
@@ -66,7 +67,7 @@ export const releases: CollectionConfig = {
               name: 'document',
               label: messages.document,
               type: 'relationship',
-              relationTo: [...draftedCollections],
+              relationTo: [...writtenCollections],
               required: true,
               admin: { width: '70%', allowCreate: false },
             },

@@ -1,9 +1,10 @@
-import type { DraftedCollection, PublicationAction, ReleaseItem } from '@mecaformation/contracts/publication/release'
+import type { WrittenCollection } from '@mecaformation/contracts/publication/documents'
+import type { PublicationAction, ReleaseItem } from '@mecaformation/contracts/publication/release'
 
 /** A line of a release as Payload gives it at depth 0; the document is gone when it was deleted. */
 interface Line {
   action: PublicationAction
-  document?: { relationTo: DraftedCollection; value: unknown } | null
+  document?: { relationTo: WrittenCollection; value: unknown } | null
 }
 
 /** The lines of a release in their order; null stands for a document that was deleted. */

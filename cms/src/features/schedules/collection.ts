@@ -1,5 +1,6 @@
+import { writtenCollections } from '@mecaformation/contracts/publication/documents'
 import { planStates } from '@mecaformation/contracts/publication/plan'
-import { draftedCollections, publicationActions } from '@mecaformation/contracts/publication/release'
+import { publicationActions } from '@mecaformation/contracts/publication/release'
 import type { CollectionConfig, Field } from 'payload'
 import { nobody } from '../../access/anyone.ts'
 import { isAdmin, isStaff } from '../../access/roles.ts'
@@ -98,7 +99,7 @@ export const schedules: CollectionConfig = {
       name: 'target',
       label: messages.target,
       type: 'relationship',
-      relationTo: [...draftedCollections, 'releases'],
+      relationTo: [...writtenCollections, 'releases'],
       required: true,
       access: onceOnly,
       admin: { allowCreate: false },

@@ -2,8 +2,6 @@ export const messages = {
   singular: 'Technologie',
   plural: 'Technologies',
   description: 'Les grandes familles de véhicules et de métiers : chacune a sa page et rassemble ses contenus.',
-  order: 'Rang',
-  orderHelp: 'La place de la technologie dans les listes : 1 vient en premier.',
   introduction: 'Introduction',
   introductionHelp:
     'Un paragraphe par ligne : ce que couvre la technologie, ce qu’un mécanicien en fait, les principaux risques.',

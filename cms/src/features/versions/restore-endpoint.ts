@@ -1,4 +1,4 @@
-import type { DraftedCollection } from '@mecaformation/contracts/publication/release'
+import type { WrittenCollection } from '@mecaformation/contracts/publication/documents'
 import { type Endpoint, restoreVersionOperation } from 'payload'
 import { refuseOverLock } from '../../platform/editing-lock.ts'
 
@@ -7,7 +7,7 @@ import { refuseOverLock } from '../../platform/editing-lock.ts'
  * site, for the main row becomes that draft; and it overwrites what somebody else is writing. Here a draft
  * becomes the draft in hand, and the site does not change.
  */
-export function restoreEndpoint(collection: DraftedCollection): Omit<Endpoint, 'root'> {
+export function restoreEndpoint(collection: WrittenCollection): Omit<Endpoint, 'root'> {
   return {
     method: 'post',
     path: '/versions/:id',

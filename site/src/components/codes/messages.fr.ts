@@ -1,4 +1,9 @@
-import type { CodeSystem, DrivingAnswer, Likelihood, Severity } from '@mecaformation/contracts/publication/documents'
+import type {
+  CodeSystem,
+  DrivingAnswer,
+  Likelihood,
+  Severity,
+} from '@mecaformation/contracts/documents/diagnostic-code'
 import type { CodeDomain } from '@mecaformation/domain/diagnostic-codes/diagnostic-code'
 import type { CodeSubSystem } from '@mecaformation/domain/diagnostic-codes/sub-system'
 

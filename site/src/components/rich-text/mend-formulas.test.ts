@@ -11,6 +11,7 @@ const article = (body: DocumentOf<'articles'>['body']): DocumentOf<'articles'> =
   summary: 'Résumé',
   ...dates,
   sources: [],
+  verifiedBy: '',
   reviewOn: null,
   technologies: ['t1'],
   cover: null,

@@ -35,6 +35,12 @@ function mendBlock(block: Block): Block[] {
       return [{ ...block, children: mend(block.children) }]
     case 'rule':
     case 'figure':
+    case 'video':
+    case 'schematic':
+    case 'exercise':
+    case 'procedure':
+    case 'keyPoints':
+    case 'sourceQuote':
       return [block]
   }
 }

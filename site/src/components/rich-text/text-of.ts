@@ -15,6 +15,10 @@ function textOfInline(node: Inline): string {
       return node.tex
     case 'link':
       return textOf(node.children)
+    case 'term':
+      return node.text
+    case 'codeReference':
+      return ''
   }
 }
 
@@ -33,8 +37,20 @@ export function textOfBlock(block: Block): string {
       return block.caption
     case 'callout':
       return [block.title, ...block.children.map(textOfBlock)].join(' ')
+    case 'schematic':
+      return block.caption
+    case 'procedure': {
+      const steps = block.steps.flatMap(({ instruction, expected, warning }) => [instruction, expected, warning])
+      return [block.title, ...block.tools, ...steps].join(' ')
+    }
+    case 'keyPoints':
+      return block.points.join(' ')
+    case 'sourceQuote':
+      return `${block.quote} ${block.source}`
     case 'rule':
     case 'formula':
+    case 'video':
+    case 'exercise':
       return ''
   }
 }

@@ -1,16 +1,18 @@
+import type { WrittenCollection } from '@mecaformation/contracts/publication/documents'
+import { placeFor } from '@mecaformation/domain/addresses/address-of'
 import { sql } from '@payloadcms/db-postgres'
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 import { executeInTransaction } from '../../../platform/transaction.ts'
-import { type DraftedCollection, projectDraft } from './project-draft.ts'
+import { projectDraft } from './project-draft.ts'
 
 /** Keeps what previews show in step with each save, autosaves included, in the transaction of the save. */
-export function draftHooks(collection: DraftedCollection): {
+export function draftHooks(collection: WrittenCollection): {
   afterChange: CollectionAfterChangeHook
   afterDelete: CollectionAfterDeleteHook
 } {
   return {
     afterChange: async ({ doc, operation, req }) => {
-      if (doc._status === 'draft') await executeInTransaction(req, putDraft(collection, doc))
+      if (doc._status === 'draft') await executeInTransaction(req, putDraft(req, collection, doc))
       // What is created published never had a draft.
       else if (operation === 'update') await executeInTransaction(req, removeDraft(collection, String(doc.id)))
     },
@@ -27,20 +29,21 @@ export function draftHooks(collection: DraftedCollection): {
  */
 export async function refreshDraft(
   req: PayloadRequest,
-  collection: DraftedCollection,
+  collection: WrittenCollection,
   latest: Record<string, unknown>,
 ): Promise<void> {
   const isNotNewer = sql`drafts.data ->> 'updatedAt' <= ${String(latest.updatedAt)}`
   const statement =
     latest._status === 'draft'
-      ? sql`${putDraft(collection, latest)} where ${isNotNewer}`
+      ? sql`${putDraft(req, collection, latest)} where ${isNotNewer}`
       : sql`${removeDraft(collection, String(latest.id))} and ${isNotNewer}`
   await req.payload.db.drizzle.execute(statement)
 }
 
-function putDraft(collection: DraftedCollection, document: Record<string, unknown>) {
-  const draft = projectDraft(collection, document)
-  const slug = 'slug' in draft ? draft.slug : null
+function putDraft(req: PayloadRequest, collection: WrittenCollection, document: Record<string, unknown>) {
+  const { fields } = req.payload.collections[collection].config
+  const draft = projectDraft({ slug: collection, fields }, document)
+  const slug = placeFor(draft)
   return sql`
     insert into publication.drafts as drafts (collection, id, slug, data)
     values (${collection}, ${draft.id}, ${slug}, ${JSON.stringify(draft)}::jsonb)
@@ -48,6 +51,6 @@ function putDraft(collection: DraftedCollection, document: Record<string, unknow
     set slug = excluded.slug, data = excluded.data, changed_at = clock_timestamp()`
 }
 
-function removeDraft(collection: DraftedCollection, id: string) {
+function removeDraft(collection: WrittenCollection, id: string) {
   return sql`delete from publication.drafts as drafts where collection = ${collection} and id = ${id}`
 }

@@ -1,104 +1,82 @@
 import {
-  article,
-  diagnosticCode,
+  contractOf,
   type PublishedDocument,
-  technology,
+  type WrittenCollection,
 } from '@mecaformation/contracts/publication/documents'
+import type { RichText } from '@mecaformation/contracts/rich-text'
 import { slugFrom, slugRefusal } from '@mecaformation/domain/addresses/slug'
-import type { z } from 'zod'
-import { projectArticle, projectDiagnosticCode, projectTechnology, type SavedDocument } from '../../publication/api.ts'
+import type { Field } from 'payload'
+import { projectFields } from '../../publication/api.ts'
 import { messages } from '../messages.fr.ts'
-import { draftText } from './draft-text.ts'
-import { kept, keptRows } from './kept.ts'
+import { draftText, noteBlock } from './draft-text.ts'
+import { fitted } from './fitted.ts'
 import { unpopulated } from './unpopulated.ts'
 
-/** Collections whose drafts have a page to be seen on. */
-export const draftedCollections = ['technologies', 'articles', 'diagnostic-codes'] as const
-export type DraftedCollection = (typeof draftedCollections)[number]
-
 const { placeholders } = messages.draft
-/** Names no technology: pages leave it out. */
-const noTechnology = 'aucune'
+/** A line, an identifier, an instant, a day, a code, an address of a file: what texts of contracts ask for. */
+const texts = [placeholders.line, placeholders.slug, new Date(0).toISOString(), '1970-01-01', 'P0000', '/media/', '']
+
+/** A collection whose drafts can be seen, and what its forms ask. */
+export interface Drafted {
+  slug: WrittenCollection
+  fields: readonly Field[]
+}
 
 /**
  * A draft in the form that pages read, whatever its author has left open: what is missing is named by a
  * placeholder, what does not fit is left out or said in its place. It throws for no state of a form.
  */
-export function projectDraft(collection: DraftedCollection, document: Record<string, unknown>): PublishedDocument {
+export function projectDraft({ slug: collection, fields }: Drafted, document: Record<string, unknown>) {
   const saved = unpopulated(document)
-  switch (collection) {
-    case 'technologies': {
-      const { shape } = technology
-      const candidate = projectTechnology(saved)
-      return technology.parse({
-        ...candidate,
-        ...commonParts(saved),
-        order: kept(shape.order, candidate.order, 0),
-        introduction: candidate.introduction,
-      })
-    }
-    case 'articles': {
-      const candidate = projectArticle(saved, draftText(saved.body))
-      return article.parse({ ...candidate, ...commonParts(saved), ...trustParts(candidate) })
-    }
-    case 'diagnostic-codes':
-      return draftCode(saved)
-  }
-}
-
-function draftCode(saved: SavedDocument): PublishedDocument {
-  const { shape } = diagnosticCode
-  const candidate = projectDiagnosticCode(saved)
-  const open = (['code', 'system', 'severity', 'driving'] as const).filter(
-    (field) => !shape[field].safeParse(candidate[field]).success,
-  )
-  const note = open.length === 0 ? [] : [messages.draft.toComplete(open.map((field) => messages.draft.fields[field]))]
-  const rowOf = (row: Record<string, unknown>, names: readonly string[]) =>
-    Object.fromEntries(names.map((name) => [name, kept(shape.title, row[name], placeholders.line)]))
-  return diagnosticCode.parse({
+  const candidate = projectFields(fields, saved, draftText)
+  const updatedAt = saved.updatedAt ?? new Date(0).toISOString()
+  const title = orPlaceholder(candidate.title, placeholders.title)
+  const named = {
     ...candidate,
-    ...commonParts(saved),
-    ...trustParts(candidate),
-    code: kept(shape.code, candidate.code, 'P0000'),
-    system: kept(shape.system, candidate.system, 'moteur'),
-    severity: kept(shape.severity, candidate.severity, 'moderee'),
-    driving: kept(shape.driving, candidate.driving, 'oui-avec-precaution'),
-    drivingAdvice: kept(shape.drivingAdvice, candidate.drivingAdvice, placeholders.line),
-    explanation: [...note, ...candidate.explanation],
-    causes: keptRows(shape.causes.element, candidate.causes, (row) => ({
-      ...rowOf(row, ['cause']),
-      likelihood: kept(shape.causes.element.shape.likelihood, row.likelihood, 'possible'),
-    })),
-    tests: keptRows(shape.tests.element, candidate.tests, (row) => rowOf(row, ['title', 'procedure', 'expected'])),
-  })
+    collection,
+    id: saved.id ?? placeholders.id,
+    title,
+    summary: orPlaceholder(candidate.summary, placeholders.summary),
+    slug: slugOf(saved, String(title)),
+    updatedAt,
+    publishedAt: saved.publishedAt ?? updatedAt,
+  }
+  const contract = contractOf(collection)
+  const open = missing(fields, contract.safeParse(named).error?.issues ?? [])
+  return contract.parse(fitted(contract, withNote(named, open), { texts })) satisfies PublishedDocument
 }
 
-function commonParts(saved: SavedDocument) {
-  const { shape } = article
-  const title = kept(shape.title, saved.title, placeholders.title)
-  const updatedAt = kept(shape.updatedAt, saved.updatedAt, new Date(0).toISOString())
-  return {
-    id: kept(shape.id, saved.id, placeholders.id),
-    title,
-    summary: kept(shape.summary, saved.summary, placeholders.summary),
-    slug: slugOf(saved, title),
-    publishedAt: kept(shape.publishedAt, saved.publishedAt, updatedAt),
-    updatedAt,
-  }
+function orPlaceholder(value: unknown, placeholder: string): unknown {
+  return typeof value === 'string' && value !== '' ? value : placeholder
 }
 
 /** The address that the author wrote; without one, the one that publishing would make, as far as can be told. */
-function slugOf(saved: SavedDocument, title: string): string {
+function slugOf(saved: Record<string, unknown>, title: string): string {
   const { slug } = saved
   if (typeof slug === 'string' && slugRefusal(slug) === null) return slug
   const written = slugFrom(typeof saved.code === 'string' ? saved.code : title)
   return slugRefusal(written) === null ? written : placeholders.slug
 }
 
-function trustParts(candidate: { technologies: unknown; reviewOn: unknown; sources: unknown }) {
-  const { shape } = article
-  return {
-    technologies: kept(shape.technologies, candidate.technologies, [noTechnology]),
-    reviewOn: kept<z.ZodType<string | null>>(shape.reviewOn, candidate.reviewOn, null),
-  }
+/** The labels of the choices and numbers that are still open: a placeholder would pass for a choice. */
+function missing(fields: readonly Field[], issues: readonly { path: PropertyKey[] }[]): string[] {
+  const names = new Set(issues.map(({ path }) => path[0]))
+  return choicesAmong(fields).flatMap(({ name, label }) => (names.has(name) && typeof label === 'string' ? label : []))
+}
+
+function choicesAmong(fields: readonly Field[]): { name: string; label?: unknown }[] {
+  return fields.flatMap((field) => {
+    if (field.type === 'row' || field.type === 'collapsible') return choicesAmong(field.fields)
+    if (field.type === 'tabs') return field.tabs.flatMap((tab) => choicesAmong(tab.fields))
+    return field.type === 'select' || field.type === 'radio' || field.type === 'number' ? field : []
+  })
+}
+
+/** Says on the page what is still open, where the page has a place to say it. */
+function withNote(candidate: Record<string, unknown>, open: readonly string[]): Record<string, unknown> {
+  if (open.length === 0) return candidate
+  const note = messages.draft.toComplete(open)
+  if (Array.isArray(candidate.body)) return { ...candidate, body: [noteBlock(note), ...(candidate.body as RichText)] }
+  const place = ['explanation', 'definition', 'introduction', 'included'].find((name) => Array.isArray(candidate[name]))
+  return place === undefined ? candidate : { ...candidate, [place]: [note, ...(candidate[place] as string[])] }
 }

@@ -9,8 +9,22 @@ const moment = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'medium', timeStyle
 const collections: Record<PublishedCollection, string> = {
   articles: 'Article',
   'diagnostic-codes': 'Code défaut',
+  schematics: 'Schéma',
+  videos: 'Vidéo',
+  'general-education': 'Enseignement général',
+  glossary: 'Terme',
   technologies: 'Technologie',
-  media: 'Image',
+  courses: 'Formation',
+  lessons: 'Leçon',
+  skills: 'Compétence',
+  exercises: 'Exercice',
+  offers: 'Offre',
+  testimonials: 'Témoignage',
+  posts: 'Billet',
+  pages: 'Page',
+  guides: 'Guide',
+  faq: 'Question fréquente',
+  media: 'Fichier',
   navigation: 'Navigation',
 }
 const causes: Record<(typeof publicationCauses)[number], string> = {

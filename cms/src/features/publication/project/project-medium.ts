@@ -1,17 +1,20 @@
-import { rows, type SavedDocument, textOrEmpty } from './project-common.ts'
+import { rows, type SavedDocument } from './project-fields.ts'
+import { trimmed } from './rich-text/editor-node.ts'
 
 export function projectMedium(saved: SavedDocument) {
-  const { id, updatedAt, alt, mimeType, width, height, url } = saved
+  const { id, updatedAt, alt, mimeType, width, height, duration, filesize, url } = saved
   return {
     collection: 'media',
     id,
     updatedAt,
     alt,
-    credit: textOrEmpty(saved.credit),
+    credit: trimmed(saved.credit),
     mimeType,
-    width,
-    height,
     url,
+    bytes: filesize ?? 0,
+    width: width ?? null,
+    height: height ?? null,
+    duration: duration ?? null,
     variants: rows(saved.variants)
       .map((variant) => ({ url: variant.url, width: variant.width, height: variant.height }))
       .sort((a, b) => Number(a.width) - Number(b.width)),

@@ -1,9 +1,10 @@
-import { rows, type SavedDocument, textOrEmpty } from './project-common.ts'
-import { relationId, trimmed } from './rich-text/editor-node.ts'
+import { rows, type SavedDocument } from './project-fields.ts'
+import { projectLinkTarget } from './project-link-target.ts'
+import { trimmed } from './rich-text/editor-node.ts'
 
 export function projectNavigation(saved: SavedDocument) {
   const [notice] = rows([saved.notice])
-  const text = textOrEmpty(notice?.text)
+  const text = trimmed(notice?.text)
   return {
     collection: 'navigation',
     id: 'navigation',
@@ -14,9 +15,5 @@ export function projectNavigation(saved: SavedDocument) {
 }
 
 function link(row: SavedDocument) {
-  const label = textOrEmpty(row.label)
-  if (row.leadsTo === 'path') return { label, target: { kind: 'url', url: trimmed(row.path) } }
-  const [document] = rows([row.document])
-  const id = relationId(document?.value)
-  return { label, target: id === null ? null : { kind: 'document', collection: document?.relationTo, id } }
+  return { label: trimmed(row.label), target: projectLinkTarget(row) }
 }

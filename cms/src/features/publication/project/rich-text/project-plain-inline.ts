@@ -2,7 +2,7 @@ import type { Inline } from '@mecaformation/contracts/rich-text'
 import { messages } from '../messages.fr.ts'
 import { type EditorNode, fieldsOf, type Refuse, trimmed } from './editor-node.ts'
 
-export type PlainInline = Exclude<Inline, { type: 'link' }>
+export type PlainInline = Exclude<Inline, { type: 'link' | 'term' | 'codeReference' }>
 type Mark = NonNullable<Extract<Inline, { type: 'text' }>['marks']>[number]
 
 /** The bits of the editor's text format, in the order in which marks are published. */

@@ -1,6 +1,7 @@
 import type { PublishedCollection } from '@mecaformation/contracts/publication/documents'
 import { expect, test } from 'vitest'
-import { projectDocument } from './project.ts'
+import { projectDocument } from '../src/features/publication/project/project.ts'
+import { publishedOf } from './published-of.ts'
 
 const common = {
   id: 'id-1',
@@ -46,6 +47,7 @@ const medium = {
   width: 1200,
   height: 600,
   filename: 'abc-1200.png',
+  filesize: 4096,
   url: '/media/abc-1200.png',
   variants: [
     { id: 'row', url: '/media/abc-960.webp', width: 960, height: 480 },
@@ -54,7 +56,7 @@ const medium = {
 }
 
 function published(collection: PublishedCollection, document: unknown) {
-  const projected = projectDocument(collection, document)
+  const projected = projectDocument(publishedOf(collection), document)
   if (!projected.ok) throw new Error(JSON.stringify(projected.problems))
   return projected.document
 }
@@ -102,6 +104,8 @@ test('a medium: its copies stand narrowest first', () => {
     width: 1200,
     height: 600,
     url: '/media/abc-1200.png',
+    bytes: 4096,
+    duration: null,
     variants: [
       { url: '/media/abc-480.webp', width: 480, height: 240 },
       { url: '/media/abc-960.webp', width: 960, height: 480 },
@@ -146,12 +150,12 @@ test.each<[string, PublishedCollection, Record<string, unknown>, string]>([
   ],
   ['a picture elsewhere', 'media', { ...medium, url: 'https://example.com/a.png' }, 'url'],
 ])('%s is refused at its field', (_, collection, document, path) => {
-  const projected = projectDocument(collection, document)
+  const projected = projectDocument(publishedOf(collection), document)
   expect(projected.ok ? [] : projected.problems.map((problem) => problem.path)).toEqual([path])
 })
 
 test('all problems are told at once', () => {
-  const projected = projectDocument('articles', {
+  const projected = projectDocument(publishedOf('articles'), {
     ...article,
     title: '',
     body: { root: { type: 'root', children: [{ type: 'upload' }] } },

@@ -1,0 +1,44 @@
+import type { TrainingLevel } from '@mecaformation/contracts/documents/skill'
+
+const levels: Record<TrainingLevel, string> = {
+  decouverte: 'Découverte',
+  cap: 'CAP',
+  'bac-pro': 'Bac pro',
+  perfectionnement: 'Perfectionnement',
+}
+
+export const messages = {
+  singular: 'Formation',
+  plural: 'Formations',
+  description:
+    'Un parcours : ses objectifs, ses modules de leçons, et tout ce qu’un stagiaire doit savoir avant de s’inscrire.',
+  tabs: { presentation: 'Présentation', programme: 'Programme', conditions: 'Conditions' },
+  level: 'Niveau',
+  levels,
+  audience: 'Public visé',
+  audienceHelp: 'Une ligne par public.',
+  prerequisites: 'Prérequis',
+  prerequisitesHelp: 'Un par ligne. S’il n’y en a pas, l’écrire.',
+  objectives: 'Objectifs',
+  objective: 'Objectif',
+  objectivesHelp: 'Ce que le stagiaire saura faire, chacun rattaché à des compétences d’un référentiel.',
+  modules: 'Modules',
+  module: 'Module',
+  moduleTitle: 'Titre',
+  moduleSummary: 'En une phrase',
+  lessons: 'Leçons',
+  lessonsHelp: 'Dans l’ordre. Seules celles de cette formation sont proposées.',
+  body: 'Présentation',
+  methods: 'Méthodes',
+  methodsHelp: 'Une par ligne : comment on apprend, avec qui, avec quels moyens.',
+  evaluation: 'Évaluation',
+  evaluationHelp: 'Une par ligne : comment les acquis sont vérifiés, et ce qui est remis.',
+  accessDelay: 'Délai d’accès',
+  accessDelayHelp: 'Le temps entre l’inscription et la première leçon.',
+  practiceHours: 'Heures de pratique',
+  practiceHoursHelp: 'En présentiel, avec un formateur. 0 s’il n’y en a pas.',
+  accessibility: 'Accessibilité',
+  accessibilityHelp: 'Une ligne par aménagement possible pour les personnes en situation de handicap.',
+  accessibilityContact: 'Référent handicap',
+  accessibilityContactHelp: 'Sa fonction et comment le joindre.',
+}

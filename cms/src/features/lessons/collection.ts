@@ -1,0 +1,66 @@
+import { lessonAccesses } from '@mecaformation/contracts/documents/lesson'
+import { bodyField } from '../../fields/body.ts'
+import { choiceField } from '../../fields/choice.ts'
+import { contentCollection } from '../../fields/content-collection.ts'
+import { linesField } from '../../fields/lines.ts'
+import { minutesField } from '../../fields/numbers.ts'
+import { relationsField } from '../../fields/relations.ts'
+import { messages as shared } from '../../platform/messages.fr.ts'
+import { messages } from './messages.fr.ts'
+
+/** The sessions of courses. */
+export const lessons = contentCollection({
+  slug: 'lessons',
+  messages,
+  group: shared.groups.courses,
+  technologies: 'none',
+  columns: ['course', 'access', 'minutes'],
+  fields: [
+    linesField({
+      name: 'objectives',
+      label: messages.objectives,
+      description: messages.objectivesHelp,
+      required: true,
+      rows: 3,
+    }),
+    linesField({ name: 'extract', label: messages.extract, description: messages.extractHelp, rows: 4 }),
+    bodyField(),
+    relationsField({ name: 'prerequisites', label: messages.prerequisites, to: 'lessons' }),
+    relationsField({ name: 'skills', label: shared.fields.skills, to: 'skills', help: shared.fields.skillsHelp }),
+  ],
+  sidebar: [
+    {
+      name: 'course',
+      label: messages.course,
+      type: 'relationship',
+      relationTo: 'courses',
+      required: true,
+      index: true,
+      admin: { position: 'sidebar', description: messages.courseHelp },
+    },
+    {
+      name: 'courseSlug',
+      label: messages.courseSlug,
+      type: 'text',
+      index: true,
+      admin: { hidden: true, readOnly: true },
+    },
+    choiceField({
+      name: 'access',
+      label: messages.access,
+      values: lessonAccesses,
+      labels: messages.accesses,
+      defaultValue: 'inscrits',
+    }),
+    minutesField,
+    {
+      name: 'opensAfterDays',
+      label: messages.opensAfterDays,
+      type: 'number',
+      required: true,
+      defaultValue: 0,
+      min: 0,
+      admin: { position: 'sidebar', description: messages.opensAfterDaysHelp, step: 1 },
+    },
+  ],
+})

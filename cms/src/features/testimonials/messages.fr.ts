@@ -1,0 +1,15 @@
+export const messages = {
+  singular: 'Témoignage',
+  plural: 'Témoignages',
+  description: 'Ce que de vraies personnes ont dit et accepté par écrit de voir publié. Sans preuve, rien ne paraît.',
+  title: 'Nom dans l’administration',
+  summary: 'Citation',
+  speaker: 'Qui parle',
+  speakerHelp: 'Le prénom, ou le nom que la personne a accepté.',
+  role: 'Ce qu’elle fait',
+  course: 'Formation suivie',
+  consentOn: 'Accord écrit du',
+  consentOnHelp: 'Le jour de l’accord signé. Sans lui, le témoignage ne peut pas être publié.',
+  proof: 'Où est gardé l’accord',
+  proofHelp: 'Jamais publié.',
+}

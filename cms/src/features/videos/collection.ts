@@ -1,0 +1,101 @@
+import { videoOrigins } from '@mecaformation/contracts/documents/video'
+import { choices } from '../../fields/choices.ts'
+import { contentCollection } from '../../fields/content-collection.ts'
+import { linesField } from '../../fields/lines.ts'
+import { fileField } from '../../fields/relations.ts'
+import { rowLabelOf } from '../../fields/row-label-of.ts'
+import { messages } from './messages.fr.ts'
+
+/** Films with captions, transcript and chapters. */
+export const videos = contentCollection({
+  slug: 'videos',
+  messages,
+  columns: ['technologies', 'duration'],
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: messages.tabs.film,
+          fields: [
+            {
+              name: 'origin',
+              label: messages.origin,
+              type: 'radio',
+              required: true,
+              defaultValue: 'upload',
+              options: choices(videoOrigins, messages.origins),
+            },
+            fileField({ name: 'file', label: messages.file, types: ['video/'], help: messages.fileHelp }),
+            {
+              name: 'externalUrl',
+              label: messages.externalUrl,
+              type: 'text',
+              admin: {
+                description: messages.externalUrlHelp,
+                condition: (_, siblings) => siblings.origin === 'external',
+              },
+            },
+            {
+              name: 'duration',
+              label: messages.duration,
+              type: 'number',
+              required: true,
+              min: 1,
+              admin: { description: messages.durationHelp, step: 1 },
+            },
+            fileField({
+              name: 'captions',
+              label: messages.captions,
+              types: ['text/vtt'],
+              help: messages.captionsHelp,
+            }),
+            fileField({ name: 'poster', label: messages.poster, types: ['image'] }),
+          ],
+        },
+        {
+          label: messages.tabs.text,
+          fields: [
+            linesField({
+              name: 'transcript',
+              label: messages.transcript,
+              description: messages.transcriptHelp,
+              required: true,
+              rows: 12,
+            }),
+            {
+              name: 'chapters',
+              label: messages.chapters,
+              labels: { singular: messages.chapter, plural: messages.chapters },
+              type: 'array',
+              admin: { components: { RowLabel: rowLabelOf('title') } },
+              fields: [
+                {
+                  type: 'row',
+                  fields: [
+                    {
+                      name: 'start',
+                      label: messages.chapterStart,
+                      type: 'number',
+                      required: true,
+                      min: 0,
+                      admin: { width: '30%', step: 1 },
+                    },
+                    {
+                      name: 'title',
+                      label: messages.chapterTitle,
+                      type: 'text',
+                      required: true,
+                      admin: { width: '70%' },
+                    },
+                  ],
+                },
+              ],
+            },
+            { name: 'notes', label: messages.notes, type: 'textarea' },
+          ],
+        },
+      ],
+    },
+  ],
+})

@@ -1,0 +1,15 @@
+import type { RichTextField } from 'payload'
+import { messages } from '../platform/messages.fr.ts'
+import { fileField } from './relations.ts'
+
+const { fields } = messages
+
+/** The text of a document, with every block. */
+export function bodyField(
+  options: { name?: string; label?: string; help?: string; required?: boolean } = {},
+): RichTextField {
+  const { name = 'body', label = fields.body, help, required = true } = options
+  return { name, label, type: 'richText', required, admin: help === undefined ? {} : { description: help } }
+}
+
+export const coverField = fileField({ name: 'cover', label: fields.cover, types: ['image'], help: fields.coverHelp })

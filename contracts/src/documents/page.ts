@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { richText } from '../rich-text.ts'
+import { common, id } from './parts.ts'
+
+export const pageKinds = ['presentation', 'legale'] as const
+export type PageKind = (typeof pageKinds)[number]
+
+/** A page at the root of the site: `/mentions-legales/`. */
+export const page = z.strictObject({
+  collection: z.literal('pages'),
+  ...common,
+  kind: z.enum(pageKinds),
+  cover: id.nullable(),
+  /** Whether it must say of itself that a lawyer has yet to read it. */
+  isProvisional: z.boolean(),
+  body: richText,
+})
+export type Page = z.infer<typeof page>
