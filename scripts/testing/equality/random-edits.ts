@@ -1,6 +1,8 @@
 import type { DocumentOf, PublishedCollection, PublishedDocument } from '@mecaformation/contracts/publication/documents'
 import type { StoredDocument } from '@mecaformation/contracts/publication/stored'
 import type { Block } from '@mecaformation/contracts/rich-text'
+import { placeFor, routedCollections } from '@mecaformation/domain/addresses/address-of'
+import { randomChange, type Source } from './random-change.ts'
 import { pickFrom, type Random, someOf } from './seeded-random.ts'
 
 /** Titles that go to every end of a French alphabet. */
@@ -54,7 +56,7 @@ export class RandomEdits {
 
   #publish(data: PublishedDocument): StoredDocument {
     this.#texts.set(data.id, data)
-    const slug = 'slug' in data ? data.slug : null
+    const slug = placeFor(data)
     const before = this.#stored.get(data.id)
     const slugs = [...(before?.formerSlugs ?? []), ...(before?.slug ? [before.slug] : [])]
     const formerSlugs = [...new Set(slugs)].filter((former) => former !== slug)
@@ -82,42 +84,38 @@ export class RandomEdits {
     if (text.collection === 'navigation') {
       return { changed: { ...text, ...this.#links(), ...this.#notice() }, what: 'navigation' }
     }
-    const changes: Record<string, () => Partial<PublishedDocument>> = {
-      title: () => ({ title: this.#title() }),
-      summary: () => ({ summary: this.#title() }),
+    const own: Record<string, () => object> = {
       slug: () => ({ slug: `adresse-${this.#count}` }),
       date: () => ({ publishedAt: this.#instant() }),
-      ...(text.collection === 'technologies' && {
-        order: () => ({ order: this.#random(20) }),
-        introduction: () => ({ introduction: [this.#title()] }),
-      }),
-      ...(text.collection === 'articles' && {
-        body: () => ({ body: [...text.body, this.#block()] }),
-        cover: () => ({ cover: this.#idOf('media') }),
-        technologies: () => ({ technologies: this.#technologies(text) }),
-      }),
+      ...('body' in text && { body: () => ({ body: [...text.body, this.#block()] }) }),
       ...(text.collection === 'diagnostic-codes' && {
         code: () => ({ code: `P0${this.#random(0x1000).toString(16).toUpperCase().padStart(3, '0')}` }),
-        symptoms: () => ({ symptoms: [...text.symptoms, this.#title()] }),
-        related: () => ({ relatedCodes: someOf(this.#idsOf('diagnostic-codes'), this.#random).slice(0, 4) }),
-        technologies: () => ({ technologies: this.#technologies(text) }),
       }),
     }
-    const what = pickFrom(Object.keys(changes), this.#random) ?? 'title'
-    return { changed: { ...text, updatedAt, ...changes[what]?.() } as DocumentOf<typeof text.collection>, what }
+    const drawn = this.#random(2) === 0 ? null : randomChange(text, this.#source)
+    const what = drawn?.what ?? pickFrom(Object.keys(own), this.#random) ?? 'slug'
+    const change = drawn?.change ?? own[what]?.()
+    return { changed: { ...text, updatedAt, ...change } as DocumentOf<typeof text.collection>, what }
   }
 
   /** A block that shows what no other did, often something of another document. */
   #block(): Block {
     const children = [{ type: 'text' as const, text: this.#title() }]
-    const collection = pickFrom(['articles', 'technologies', 'diagnostic-codes'] as const, this.#random) ?? 'articles'
+    const linked = routedCollections.filter((collection) => this.#idsOf(collection).length > 0)
+    const collection = pickFrom(linked, this.#random) ?? 'articles'
     const target = { kind: 'document' as const, collection, id: this.#idOf(collection) }
+    const any = (wanted: PublishedCollection) => pickFrom(this.#idsOf(wanted), this.#random) ?? 'nothing'
     const blocks: Block[] = [
       { type: 'paragraph', children },
       { type: 'heading', level: 2, children },
       { type: 'formula', tex: `R_{${this.#count}} = \\frac{U}{I}` },
       { type: 'paragraph', children: [{ type: 'link', target, children }] },
       { type: 'figure', media: this.#idOf('media'), caption: this.#title() },
+      { type: 'video', video: any('videos') },
+      { type: 'schematic', schematic: any('schematics'), caption: this.#title() },
+      { type: 'exercise', exercise: any('exercises') },
+      { type: 'paragraph', children: [{ type: 'term', term: any('glossary'), text: '' }] },
+      { type: 'paragraph', children: [{ type: 'codeReference', code: any('diagnostic-codes') }] },
     ]
     return pickFrom(blocks, this.#random) ?? { type: 'rule' }
   }
@@ -145,9 +143,8 @@ export class RandomEdits {
     return new Date(Date.UTC(2026, 10, 1 + this.#random(20))).toISOString()
   }
 
-  #technologies({ technologies }: { technologies: string[] }): string[] {
-    const chosen = someOf(this.#idsOf('technologies'), this.#random)
-    return chosen.length > 0 ? chosen : technologies
+  get #source(): Source {
+    return { random: this.#random, text: () => this.#title(), idsOf: (collection) => this.#idsOf(collection) }
   }
 
   /** Also of documents that are not published: pages must do without them. */
