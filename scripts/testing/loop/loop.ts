@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PublishedDocument } from '@mecaformation/contracts/publication/documents'
+import { placeFor } from '@mecaformation/domain/addresses/address-of'
 import pg from 'pg'
 import { projectRoot } from '../../settings/project-root.ts'
 import { buildSiteApp } from '../equality/built-site.ts'
@@ -88,7 +89,7 @@ export class Loop {
       await client.query('select publication.remove_document($1, $2, $3)', [collection, id, cause])
       return
     }
-    const slug = 'slug' in change.document ? change.document.slug : null
+    const slug = placeFor(change.document)
     const values = [collection, id, slug, change.document, cause]
     await client.query('select publication.put_document($1, $2, $3, $4, $5)', values)
   }
