@@ -61,9 +61,12 @@ type Definition =
 
 const isElsewhere = (name: string) => ['body', 'statement', 'solution', 'target'].includes(name)
 
-test.each(writtenCollectionConfigs)('forms of $slug ask for what its contract publishes, by the same names', (config) => {
-  const projected = projectFields(config.fields, bareRows(config.fields), () => [])
-  const published = namesIn({ ...projected, collection: '', id: '', updatedAt: '' })
-  const contract = contractOf(config.slug)
-  expect([...new Set(published)].sort()).toEqual([...new Set(namesAsked(contract))].sort())
-})
+test.each(writtenCollectionConfigs)(
+  'forms of $slug ask for what its contract publishes, by the same names',
+  (config) => {
+    const projected = projectFields(config.fields, bareRows(config.fields), () => [])
+    const published = namesIn({ ...projected, collection: '', id: '', updatedAt: '' })
+    const contract = contractOf(config.slug)
+    expect([...new Set(published)].sort()).toEqual([...new Set(namesAsked(contract))].sort())
+  },
+)

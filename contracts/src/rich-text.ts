@@ -105,7 +105,7 @@ const callout = z.strictObject({
   children: z.array(z.union([paragraph, list])),
 })
 
-export const block = z.union([
+const blockWithoutExercise = z.union([
   paragraph,
   heading,
   list,
@@ -117,12 +117,14 @@ export const block = z.union([
   callout,
   video,
   schematic,
-  exercise,
   procedure,
   keyPoints,
   sourceQuote,
 ])
+export const block = z.union([...blockWithoutExercise.options, exercise])
 export const richText = z.array(block)
+/** For what exercises themselves say: one that held another might hold itself. */
+export const richTextWithoutExercises = z.array(blockWithoutExercise)
 
 export type Inline = z.infer<typeof inline>
 export type LinkTarget = z.infer<typeof linkTarget>

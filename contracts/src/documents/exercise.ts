@@ -1,6 +1,6 @@
 import type { Question } from '@mecaformation/domain/exercises/question'
 import { z } from 'zod'
-import { richText } from '../rich-text.ts'
+import { richTextWithoutExercises } from '../rich-text.ts'
 import { common, id, ids, line, optionalLine, technologies, trust } from './parts.ts'
 
 /** Practised in the browser, answers included; or graded, and then never published. */
@@ -153,11 +153,11 @@ export const exercise = z.strictObject({
   minutes: z.int().positive(),
   skills: ids,
   /** What is asked. */
-  statement: richText,
+  statement: richTextWithoutExercises,
   /** Exactly one. */
   question: z.array(question).length(1),
   /** From the vaguest to the plainest. */
   hints: z.array(line),
-  solution: richText,
+  solution: richTextWithoutExercises,
 })
 export type Exercise = z.infer<typeof exercise>

@@ -4,25 +4,9 @@ import {
   type PublishedDocument,
 } from '@mecaformation/contracts/publication/documents'
 import type { z } from 'zod'
+import { targetOf } from './reference-targets.ts'
 import { pickFrom, type Random, someOf } from './seeded-random.ts'
 
-/** Where the ids come from that a field holds, by its name. */
-const references: Readonly<Record<string, PublishedCollection>> = {
-  technologies: 'technologies',
-  cover: 'media',
-  relatedCodes: 'diagnostic-codes',
-  schematics: 'schematics',
-  lessons: 'lessons',
-  prerequisites: 'lessons',
-  skills: 'skills',
-  course: 'courses',
-  courses: 'courses',
-  relatedTerms: 'glossary',
-  file: 'media',
-  captions: 'media',
-  poster: 'media',
-  drawing: 'media',
-}
 /** What an author cannot change, or what is changed by a rule of its own. */
 const fixed = new Set(['collection', 'id', 'slug', 'publishedAt', 'updatedAt', 'code', 'mode', 'question'])
 
@@ -43,13 +27,17 @@ export function randomChange(document: PublishedDocument, source: Source): { cha
   const contract = contractOf(document.collection) as unknown as z.ZodObject
   const names = Object.keys(contract.shape).filter((name) => !fixed.has(name))
   const what = pickFrom(names, source.random) ?? 'title'
-  const value = drawn(contract.shape[what] as z.ZodType, { what, source, before: Reflect.get(document, what) })
+  const value = drawn(contract.shape[what] as z.ZodType, {
+    source,
+    target: targetOf(document.collection, what),
+    before: Reflect.get(document, what),
+  })
   const change = { [what]: value }
   return contract.safeParse({ ...document, ...change }).success ? { change, what } : null
 }
 
 interface Field {
-  what: string
+  target: PublishedCollection | undefined
   before: unknown
   source: Source
 }
@@ -58,9 +46,8 @@ function drawn(schema: z.ZodType, field: Field): unknown {
   const { def } = schema as unknown as {
     def: { type: string; entries?: Record<string, string>; innerType?: z.ZodType }
   }
-  const { what, before, source } = field
+  const { target, before, source } = field
   const { random, text, idsOf } = source
-  const target = references[what]
   switch (def.type) {
     case 'nullable':
       return random(4) === 0 || def.innerType === undefined ? null : drawn(def.innerType, field)
