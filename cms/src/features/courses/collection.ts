@@ -7,7 +7,9 @@ import { linesField } from '../../fields/lines.ts'
 import { relationsField } from '../../fields/relations.ts'
 import { rowLabelOf } from '../../fields/row-label-of.ts'
 import { messages as shared } from '../../platform/messages.fr.ts'
+import { lessonsFollow, lessonsLeave } from './lessons-follow.ts'
 import { messages } from './messages.fr.ts'
+import { validateLessons, validateModules } from './validate-modules.ts'
 
 const objectivesField: ArrayField = {
   name: 'objectives',
@@ -30,6 +32,7 @@ const modulesField: ArrayField = {
   type: 'array',
   required: true,
   minRows: 1,
+  validate: validateModules,
   admin: { components: { RowLabel: rowLabelOf('title') } },
   fields: [
     { name: 'title', label: messages.moduleTitle, type: 'text', required: true },
@@ -40,6 +43,7 @@ const modulesField: ArrayField = {
       type: 'relationship',
       relationTo: 'lessons',
       hasMany: true,
+      validate: validateLessons,
       filterOptions: ({ id }) => (id === undefined ? true : { course: { equals: id } }),
       admin: { description: messages.lessonsHelp, isSortable: true },
     },
@@ -66,6 +70,7 @@ export const courses = contentCollection({
   messages,
   group: shared.groups.courses,
   columns: ['level'],
+  extra: { hooks: { afterChange: [lessonsFollow], afterDelete: [lessonsLeave] } },
   fields: [
     {
       type: 'tabs',

@@ -28,6 +28,11 @@ export const messages = {
   moduleSummary: 'En une phrase',
   lessons: 'Leçons',
   lessonsHelp: 'Dans l’ordre. Seules celles de cette formation sont proposées.',
+  strangers: (titles: readonly string[]) =>
+    titles.length === 1
+      ? `Cette leçon est d’une autre formation : « ${titles[0]} ».`
+      : `Ces leçons sont d’une autre formation : ${titles.map((title) => `« ${title} »`).join(', ')}.`,
+  repeated: 'Une leçon ne se trouve qu’une fois dans le programme.',
   body: 'Présentation',
   methods: 'Méthodes',
   methodsHelp: 'Une par ligne : comment on apprend, avec qui, avec quels moyens.',

@@ -1,11 +1,15 @@
 import { lessonAccesses } from '@mecaformation/contracts/documents/lesson'
+import { contentAccess } from '../../access/content-access.ts'
 import { bodyField } from '../../fields/body.ts'
 import { choiceField } from '../../fields/choice.ts'
 import { contentCollection } from '../../fields/content-collection.ts'
 import { linesField } from '../../fields/lines.ts'
 import { minutesField } from '../../fields/numbers.ts'
 import { relationsField } from '../../fields/relations.ts'
+import { slugField, slugOf } from '../../fields/slug.ts'
 import { messages as shared } from '../../platform/messages.fr.ts'
+import { followCourse } from './follow-course.ts'
+import { lessonOnSiteOrStaff, staffOrFreeLesson } from './lesson-access.ts'
 import { messages } from './messages.fr.ts'
 
 /** The sessions of courses. */
@@ -15,6 +19,15 @@ export const lessons = contentCollection({
   group: shared.groups.courses,
   technologies: 'none',
   columns: ['course', 'access', 'minutes'],
+  // Lessons of different courses may bear the same address below them.
+  address: { ...slugField({ fill: slugOf('title') }), unique: false },
+  extra: {
+    access: { ...contentAccess, read: lessonOnSiteOrStaff },
+    // Who may read the text is told by it.
+    forceSelect: { access: true },
+    hooks: { beforeChange: [followCourse] },
+    indexes: [{ fields: ['course', 'slug'], unique: true }],
+  },
   fields: [
     linesField({
       name: 'objectives',
@@ -24,7 +37,7 @@ export const lessons = contentCollection({
       rows: 3,
     }),
     linesField({ name: 'extract', label: messages.extract, description: messages.extractHelp, rows: 4 }),
-    bodyField(),
+    { ...bodyField(), access: { read: staffOrFreeLesson } },
     relationsField({ name: 'prerequisites', label: messages.prerequisites, to: 'lessons' }),
     relationsField({ name: 'skills', label: shared.fields.skills, to: 'skills', help: shared.fields.skillsHelp }),
   ],

@@ -10,6 +10,7 @@ export const messages = {
   courseHelp: 'Son adresse suit celle de la formation.',
   courseSlug: 'Adresse de la formation',
   courseRefusal: 'Choisissez une formation qui a déjà une adresse : publiez-la d’abord.',
+  slugTaken: 'Une autre leçon de cette formation a déjà cette adresse.',
   access: 'Accès',
   accesses,
   objectives: 'Objectifs',

@@ -1,5 +1,5 @@
 import { billings, offerAudiences, saleKinds, vatRegimes } from '@mecaformation/contracts/documents/offer'
-import type { ArrayField, DateField, Field, NumberFieldSingleValidation } from 'payload'
+import type { ArrayField, DateField, Field, FieldHook } from 'payload'
 import { choiceField } from '../../fields/choice.ts'
 import { choices } from '../../fields/choices.ts'
 import { contentCollection } from '../../fields/content-collection.ts'
@@ -10,6 +10,7 @@ import { relationsField } from '../../fields/relations.ts'
 import { rowLabelOf } from '../../fields/row-label-of.ts'
 import { messages as shared } from '../../platform/messages.fr.ts'
 import { messages } from './messages.fr.ts'
+import { validateInstalments, validatePrice, validateSoldUntil, wholeNumber } from './validate-offer.ts'
 
 const linesOfOffer: ArrayField = {
   name: 'lines',
@@ -24,7 +25,15 @@ const linesOfOffer: ArrayField = {
     {
       type: 'row',
       fields: [
-        { name: 'price', label: messages.price, type: 'number', required: true, min: 0.01, admin: { step: 0.01 } },
+        {
+          name: 'price',
+          label: messages.price,
+          type: 'number',
+          required: true,
+          min: 0.01,
+          validate: validatePrice,
+          admin: { step: 0.01 },
+        },
         {
           name: 'vat',
           label: messages.vat,
@@ -37,10 +46,9 @@ const linesOfOffer: ArrayField = {
   ],
 }
 
-const validateInstalments: NumberFieldSingleValidation = (value, { siblingData }) =>
-  (siblingData as { billing?: unknown }).billing !== 'en-plusieurs-fois' ||
-  (typeof value === 'number' && value >= 2 && value <= 12) ||
-  messages.instalmentsRefusal
+/** What was written before somebody chose another way to pay is in nobody's sight, and goes. */
+const onlyWhenSeveral: FieldHook = ({ siblingData, value }) =>
+  siblingData.billing === 'en-plusieurs-fois' ? value : null
 
 function dayField(name: 'soldFrom' | 'soldUntil'): DateField {
   return {
@@ -67,6 +75,7 @@ const sidebar: Field[] = [
     label: messages.instalments,
     type: 'number',
     validate: validateInstalments,
+    hooks: { beforeChange: [onlyWhenSeveral] },
     admin: { position: 'sidebar', step: 1, condition: (data) => data.billing === 'en-plusieurs-fois' },
   },
   {
@@ -76,6 +85,7 @@ const sidebar: Field[] = [
     required: true,
     defaultValue: 1,
     min: 1,
+    validate: wholeNumber,
     admin: { position: 'sidebar', description: messages.seatsHelp, step: 1 },
   },
   {
@@ -83,10 +93,11 @@ const sidebar: Field[] = [
     label: messages.accessDays,
     type: 'number',
     min: 1,
+    validate: wholeNumber,
     admin: { position: 'sidebar', description: messages.accessDaysHelp, step: 1 },
   },
   dayField('soldFrom'),
-  dayField('soldUntil'),
+  { ...dayField('soldUntil'), validate: validateSoldUntil },
   orderField,
 ]
 

@@ -11,6 +11,9 @@ import type { PublicationOrigin } from './publication-store.ts'
 export { projectFields } from './project/project-fields.ts'
 export { childrenOf, editorState } from './project/rich-text/editor-node.ts'
 export { projectBlock } from './project/rich-text/project-block.ts'
+/** What documents that follow another one are published by, in the transaction of its save. */
+export { removeDocument } from './publication-store.ts'
+export { publishSaved } from './publish-saved.ts'
 
 export interface DocumentChange {
   collection: WrittenCollection

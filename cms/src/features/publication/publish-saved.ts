@@ -1,7 +1,9 @@
 import type { PublishedCollection } from '@mecaformation/contracts/publication/documents'
 import { placeFor } from '@mecaformation/domain/addresses/address-of'
 import { isPublic } from '@mecaformation/domain/publication/is-public'
+import { publicPart } from '@mecaformation/domain/publication/public-part'
 import { type Field, type PayloadRequest, ValidationError } from 'payload'
+import { holdCourse } from '../courses/api.ts'
 import { projectDocument } from './project/project.ts'
 import { putDocument, removeDocument } from './publication-store.ts'
 
@@ -16,14 +18,15 @@ export async function publishSaved(collection: PublishedCollection, id: string, 
   const main = await mainRow(collection, id, req)
   // A global that nobody saved yet has no status; pictures never have one.
   const isDraft = collection === 'navigation' ? main._status !== 'published' : main._status === 'draft'
-  if (isDraft || !isPublic(collection, main)) {
+  const course = typeof main.course === 'string' && collection === 'lessons' ? await holdCourse(req, main.course) : null
+  if (isDraft || !isPublic(collection, main, course)) {
     await removeDocument(req, { collection, id })
     return
   }
   const projected = projectDocument({ slug: collection, fields: fieldsOf(collection, req) }, main)
   if (!projected.ok) throw new ValidationError({ collection, errors: projected.problems, req }, req.t)
   const { document } = projected
-  await putDocument(req, { collection, id, slug: placeFor(document), data: document })
+  await putDocument(req, { collection, id, slug: placeFor(document), data: publicPart(document) })
 }
 
 function fieldsOf(collection: PublishedCollection, req: PayloadRequest): readonly Field[] {
@@ -34,7 +37,7 @@ async function mainRow(
   collection: PublishedCollection,
   id: string,
   req: PayloadRequest,
-): Promise<{ id?: unknown; _status?: string | null; mode?: unknown }> {
+): Promise<{ id?: unknown; _status?: string | null; mode?: unknown; course?: unknown }> {
   const how = { depth: 0, draft: false, overrideAccess: true, showHiddenFields: true, req } as const
   if (collection === 'navigation') return await req.payload.findGlobal({ slug: 'navigation', ...how })
   return await req.payload.findByID({ collection, id, ...how })

@@ -38,6 +38,8 @@ export const testimonials = contentCollection({
       label: messages.proof,
       type: 'text',
       required: true,
+      // A blank is no proof.
+      validate: (value: string | null | undefined) => (value ?? '').trim() !== '' || messages.proofRefusal,
       custom: publishedAs.nothing,
       access: { read: isStaff },
       admin: { description: messages.proofHelp },

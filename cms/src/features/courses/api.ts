@@ -1,0 +1,1 @@
+export { holdCourse } from './hold-course.ts'

@@ -1,0 +1,1 @@
+export { moveLessonDrafts } from './draft/move-lesson-drafts.ts'
