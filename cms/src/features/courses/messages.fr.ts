@@ -11,7 +11,7 @@ export const messages = {
   singular: 'Formation',
   plural: 'Formations',
   description:
-    'Un parcours : ses objectifs, ses modules de leçons, et tout ce qu’un stagiaire doit savoir avant de s’inscrire.',
+    'Un parcours : ses objectifs, ses modules de leçons, et tout ce qu’un stagiaire doit savoir avant de s’inscrire.',
   tabs: { presentation: 'Présentation', programme: 'Programme', conditions: 'Conditions' },
   level: 'Niveau',
   levels,
@@ -30,14 +30,14 @@ export const messages = {
   lessonsHelp: 'Dans l’ordre. Seules celles de cette formation sont proposées.',
   strangers: (titles: readonly string[]) =>
     titles.length === 1
-      ? `Cette leçon est d’une autre formation : « ${titles[0]} ».`
-      : `Ces leçons sont d’une autre formation : ${titles.map((title) => `« ${title} »`).join(', ')}.`,
+      ? `Cette leçon est d’une autre formation : « ${titles[0]} ».`
+      : `Ces leçons sont d’une autre formation : ${titles.map((title) => `« ${title} »`).join(', ')}.`,
   repeated: 'Une leçon ne se trouve qu’une fois dans le programme.',
   body: 'Présentation',
   methods: 'Méthodes',
-  methodsHelp: 'Une par ligne : comment on apprend, avec qui, avec quels moyens.',
+  methodsHelp: 'Une par ligne : comment on apprend, avec qui, avec quels moyens.',
   evaluation: 'Évaluation',
-  evaluationHelp: 'Une par ligne : comment les acquis sont vérifiés, et ce qui est remis.',
+  evaluationHelp: 'Une par ligne : comment les acquis sont vérifiés, et ce qui est remis.',
   accessDelay: 'Délai d’accès',
   accessDelayHelp: 'Le temps entre l’inscription et la première leçon.',
   practiceHours: 'Heures de pratique',

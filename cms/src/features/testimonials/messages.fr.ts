@@ -12,5 +12,5 @@ export const messages = {
   consentOnHelp: 'Le jour de l’accord signé. Sans lui, le témoignage ne peut pas être publié.',
   proof: 'Où est gardé l’accord',
   proofHelp: 'Jamais publié.',
-  proofRefusal: 'Écrivez où l’accord est gardé : sans preuve, rien ne paraît.',
+  proofRefusal: 'Écrivez où l’accord est gardé : sans preuve, rien ne paraît.',
 }
