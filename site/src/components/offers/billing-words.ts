@@ -4,7 +4,7 @@ import { offerTotal } from '@mecaformation/domain/offers/offer-total'
 import { messages } from './messages.fr.ts'
 import { frenchPrice } from './price.ts'
 
-/** How an offer is paid, in words: « 890,00 € en une fois », « 3 × 33,33 € puis 33,34 € ». */
+/** How an offer is paid, in words: « 890,00 € en une fois », « 4 × 222,50 € (890,00 € au total) ». */
 export function billingWords({ billing, instalments, lines }: Pick<Offer, 'billing' | 'instalments' | 'lines'>): string {
   const { gross } = offerTotal(lines)
   const price = frenchPrice(gross)
@@ -18,7 +18,7 @@ export function billingWords({ billing, instalments, lines }: Pick<Offer, 'billi
     case 'en-plusieurs-fois':
       return instalments === null || gross < instalments
         ? `${price} ${messages.severalTimes}`
-        : paymentWords(instalmentsOf(gross, instalments))
+        : `${paymentWords(instalmentsOf(gross, instalments))} ${messages.inAll(price)}`
   }
 }
 

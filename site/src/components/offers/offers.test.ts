@@ -15,8 +15,8 @@ test('a price is French, and does not break', () => {
 
 test.each([
   ['une-fois', null, [890], '890,00 € en une fois'],
-  ['en-plusieurs-fois', 4, [500, 390], '4 × 222,50 €'],
-  ['en-plusieurs-fois', 3, [100], '2 × 33,33 € puis 33,34 €'],
+  ['en-plusieurs-fois', 4, [500, 390], '4 × 222,50 € (890,00 € au total)'],
+  ['en-plusieurs-fois', 3, [100], '2 × 33,33 € puis 33,34 € (100,00 € au total)'],
   ['en-plusieurs-fois', null, [100], '100,00 € en plusieurs fois'],
   ['en-plusieurs-fois', 12, [0.05], '0,05 € en plusieurs fois'],
   ['mensuel', null, [29], '29,00 € par mois'],
