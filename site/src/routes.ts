@@ -18,7 +18,14 @@ export const fixedSitemaps: readonly string[] = [
 ]
 
 /** Fixed pages that search engines should know, in the order of the house. */
-export const indexableRoutes: readonly string[] = ['/', '/articles/', '/codes/', '/technologies/', '/formations/', '/tarifs/']
+export const indexableRoutes: readonly string[] = [
+  '/',
+  '/articles/',
+  '/codes/',
+  '/technologies/',
+  '/formations/',
+  '/tarifs/',
+]
 
 /** Every path of the site that there is whatever is published. */
 export const fixedRoutes: readonly string[] = [

@@ -2,7 +2,7 @@ export const messages = {
   singular: 'Témoignage',
   plural: 'Témoignages',
   description: 'Ce que de vraies personnes ont dit et accepté par écrit de voir publié. Sans preuve, rien ne paraît.',
-  title: 'Nom dans l’administration',
+  title: 'Accroche',
   summary: 'Citation',
   speaker: 'Qui parle',
   speakerHelp: 'Le prénom, ou le nom que la personne a accepté.',

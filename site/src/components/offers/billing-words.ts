@@ -5,7 +5,11 @@ import { messages } from './messages.fr.ts'
 import { frenchPrice } from './price.ts'
 
 /** How an offer is paid, in words: « 890,00 € en une fois », « 4 × 222,50 € (890,00 € au total) ». */
-export function billingWords({ billing, instalments, lines }: Pick<Offer, 'billing' | 'instalments' | 'lines'>): string {
+export function billingWords({
+  billing,
+  instalments,
+  lines,
+}: Pick<Offer, 'billing' | 'instalments' | 'lines'>): string {
   const { gross } = offerTotal(lines)
   const price = frenchPrice(gross)
   switch (billing) {

@@ -25,7 +25,14 @@ test.each([
   expect(plain(billingWords({ billing, instalments, lines: prices.map(line) }))).toBe(words)
 })
 
-const facts = { kind: 'formation', billing: 'une-fois', seats: 1, accessDays: null, soldFrom: null, soldUntil: null } as const
+const facts = {
+  kind: 'formation',
+  billing: 'une-fois',
+  seats: 1,
+  accessDays: null,
+  soldFrom: null,
+  soldUntil: null,
+} as const
 const valueOf = (label: string, change: object) =>
   factsOf({ ...facts, ...change }).find((fact) => fact.label === label)?.value
 
