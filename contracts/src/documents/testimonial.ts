@@ -12,4 +12,3 @@ export const testimonial = z.strictObject({
   /** The day when they agreed in writing. */
   consentOn: day,
 })
-export type Testimonial = z.infer<typeof testimonial>

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestPayload, type TestPayload } from '../../../../scripts/testing/test-payload.ts'
-import type { Offer, Testimonial } from '../../payload-types.ts'
-import { messages as testimonialMessages } from '../testimonials/messages.fr.ts'
+import type { Offer } from '../../payload-types.ts'
 import { messages } from './messages.fr.ts'
 
 let app: TestPayload
@@ -30,23 +29,7 @@ function offer(data: Partial<Offer> = {}): Promise<Offer> {
     },
   })
 }
-function testimonial(data: Partial<Testimonial> = {}): Promise<Testimonial> {
-  count += 1
-  return app.payload.create({
-    collection: 'testimonials',
-    data: {
-      title: `Accroche ${count}`,
-      summary: 'Citation',
-      speaker: 'Prénom',
-      role: 'mécanicien',
-      consentOn: '2026-11-01T12:00:00.000Z',
-      proof: 'Classeur 3',
-      _status: 'published',
-      ...data,
-    },
-  })
-}
-const refusal = (path: string, message: unknown) => ({ data: { errors: [expect.objectContaining({ path, message })] } })
+const refusal = (path: string, message: string) => ({ data: { errors: [expect.objectContaining({ path, message })] } })
 const price = (euros: number) => [{ label: 'Formation', price: euros, vat: '20' as const }]
 
 describe('an offer', () => {
@@ -79,27 +62,5 @@ describe('an offer', () => {
 
   test.each(['seats', 'accessDays'] as const)('counts %s in whole numbers', async (field) => {
     await expect(offer({ [field]: 1.5 })).rejects.toMatchObject(refusal(field, messages.wholeNumber))
-  })
-})
-
-describe('a testimonial', () => {
-  test('is published with consent and proof, and the proof stays with us', async () => {
-    const { id } = await testimonial()
-    const { rows } = await app.payload.db.pool.query('select data from publication.documents where id = $1', [id])
-    expect(rows).toHaveLength(1)
-    expect(JSON.stringify(rows)).not.toContain('Classeur')
-    const seen = await app.payload.findByID({ collection: 'testimonials', id, overrideAccess: false, user: null })
-    expect(seen).not.toHaveProperty('proof')
-  })
-
-  test('is refused without', async () => {
-    await expect(testimonial({ consentOn: null as never })).rejects.toMatchObject(
-      refusal('consentOn', expect.any(String)),
-    )
-    for (const proof of [null, '', ' ']) {
-      await expect(testimonial({ proof: proof as string })).rejects.toMatchObject(
-        refusal('proof', testimonialMessages.proofRefusal),
-      )
-    }
   })
 })

@@ -33,20 +33,20 @@ const facts = {
   soldFrom: null,
   soldUntil: null,
 } as const
-const valueOf = (label: string, change: object) =>
+const factOf = (label: string, change: object) =>
   factsOf({ ...facts, ...change }).find((fact) => fact.label === label)?.value
 
 test('access without end is that of a purchase, not of a subscription', () => {
-  expect(valueOf('Accès', {})).toBe('Sans date de fin')
-  expect(valueOf('Accès', { billing: 'mensuel' })).toBe('Tant que l’abonnement est payé')
-  expect(valueOf('Accès', { billing: 'mensuel', accessDays: 30 })).toBe('30 jours')
+  expect(factOf('Accès', {})).toBe('Sans date de fin')
+  expect(factOf('Accès', { billing: 'mensuel' })).toBe('Tant que l’abonnement est payé')
+  expect(factOf('Accès', { billing: 'mensuel', accessDays: 30 })).toBe('30 jours')
 })
 
 test('days of sale are told when there are any', () => {
-  expect(valueOf('En vente', {})).toBeUndefined()
-  expect(valueOf('En vente', { soldFrom: '2027-01-01' })).toBe('À partir du 1er janvier 2027')
-  expect(valueOf('En vente', { soldUntil: '2027-06-30' })).toBe('Jusqu’au 30 juin 2027')
-  expect(valueOf('En vente', { soldFrom: '2027-01-01', soldUntil: '2027-06-30' })).toBe(
+  expect(factOf('En vente', {})).toBeUndefined()
+  expect(factOf('En vente', { soldFrom: '2027-01-01' })).toBe('À partir du 1er janvier 2027')
+  expect(factOf('En vente', { soldUntil: '2027-06-30' })).toBe('Jusqu’au 30 juin 2027')
+  expect(factOf('En vente', { soldFrom: '2027-01-01', soldUntil: '2027-06-30' })).toBe(
     'Du 1er janvier 2027 au 30 juin 2027',
   )
 })
