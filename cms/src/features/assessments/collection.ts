@@ -5,6 +5,7 @@ import { contentVersions } from '../../fields/content-versions.ts'
 import { explainLock, keepLock } from '../../platform/editing-lock.ts'
 import { messages as shared } from '../../platform/messages.fr.ts'
 import { messages } from './messages.fr.ts'
+import { validateItems } from './validate-items.ts'
 
 /** Sets of graded exercises. Nothing of them is ever published. */
 export const assessments: CollectionConfig = {
@@ -31,6 +32,7 @@ export const assessments: CollectionConfig = {
       hasMany: true,
       required: true,
       minRows: 1,
+      validate: validateItems,
       filterOptions: { mode: { equals: 'graded' } },
       admin: { description: messages.itemsHelp },
     },
