@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import { subjects } from '@mecaformation/contracts/documents/general-education'
 import { expect, test } from 'vitest'
 import { fixedRoutes, indexableRoutes, wholeSitemaps } from './routes.ts'
 
@@ -10,11 +11,15 @@ function addressOfFile(file: string): string {
   return path === '' || file.endsWith('.astro') ? `/${path}/`.replace('//', '/') : `/${path}`
 }
 
-test('the fixed routes are exactly the pages without a parameter, and the sitemaps of whole collections', () => {
+test('the fixed routes are exactly the pages without a parameter, those of subjects, and the sitemaps of whole collections', () => {
   const files = readdirSync(pages, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('_') && !entry.name.startsWith('['))
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('_'))
     .map((entry) => `${entry.parentPath}/${entry.name}`.replace(/\/+/g, '/').slice(pages.pathname.length))
-  const named = [...wholeSitemaps.keys()].map((name) => `/sitemaps/${name}.xml`)
+    .filter((file) => !file.includes('['))
+  const named = [
+    ...subjects.map((subject) => `/enseignement-general/${subject}/`),
+    ...[...wholeSitemaps.keys()].map((name) => `/sitemaps/${name}.xml`),
+  ]
   expect([...files.map(addressOfFile), ...named].sort()).toEqual([...fixedRoutes].sort())
 })
 

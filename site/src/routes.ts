@@ -1,3 +1,4 @@
+import { subjects } from '@mecaformation/contracts/documents/general-education'
 import { errorPages } from '@mecaformation/contracts/live/manifest'
 import type { RoutedCollection } from '@mecaformation/domain/addresses/address-of'
 
@@ -25,6 +26,12 @@ export const indexableRoutes: readonly string[] = [
   '/technologies/',
   '/formations/',
   '/tarifs/',
+  '/enseignement-general/',
+  ...subjects.map((subject) => `/enseignement-general/${subject}/`),
+  '/lexique/',
+  '/guides/',
+  '/blog/',
+  '/faq/',
 ]
 
 /** Every path of the site that there is whatever is published. */

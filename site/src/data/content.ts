@@ -94,12 +94,12 @@ export function latestCards<C extends WrittenCollection>(
 }
 
 /**
- * Up to `count` cards of one technology that follow a document in order of publication, which goes round.
+ * Up to `count` cards, of one technology or of all, that follow a document in order of publication, which goes round.
  * Unlike a list, this touches few pages: a new title those that show it, a new document those it stands near.
  */
 export function cardsFollowing<C extends WrittenCollection>(
   { id, publishedAt }: { id: string; publishedAt: string },
-  { collection, technology, count }: { collection: C; technology: string; count: number },
+  { collection, technology, count }: { collection: C; technology?: string; count: number },
 ): CardOf<C>[] {
   const { ids, keys } = publicationOrder().following({ collection, technology, count }, { id, at: publishedAt })
   noteAll(keys)

@@ -2,8 +2,6 @@
 export const messages = {
   type: 'Article',
   readingTime: 'Lecture',
-  minutes: (count: number) => `${count} min`,
-  tableOfContents: 'Sommaire',
   relatedArticles: 'Dans la même technologie',
   relatedCodes: 'Codes défaut de cette technologie',
   shelf: {

@@ -4,14 +4,15 @@ import { messages } from './messages.fr.ts'
 interface Dated {
   publishedAt: string
   updatedAt: string
-  reviewOn: string | null
+  /** Of what states facts; left out of what does not. */
+  reviewOn?: string | null
 }
 
 /** The dates of a document for its title block; a change on the day of publication is not told. */
 export function dateCells({
   publishedAt,
   updatedAt,
-  reviewOn,
+  reviewOn = null,
 }: Dated): { label: string; value: string; datetime: string }[] {
   const published = { label: messages.publishedOn, value: frenchDate(publishedAt), datetime: publishedAt }
   const updated = { label: messages.updatedOn, value: frenchDate(updatedAt), datetime: updatedAt }
