@@ -6,6 +6,8 @@ const places = {
   videos: { page: '/videos/', shelves: '/videos/index/', sitemap: 'videos' },
   exercises: { page: '/exercices/', shelves: '/exercices/index/', sitemap: 'exercices' },
   posts: { page: '/blog/', shelves: '/blog/index/', sitemap: 'blog' },
+  // Its words are parts of the shelves' pages: they have none of their own.
+  glossary: { page: '/lexique/', shelves: '/lexique/index/', sitemap: 'lexique' },
 } as const
 export type ShelvedCollection = keyof typeof places
 export const shelvedCollections = Object.keys(places) as ShelvedCollection[]

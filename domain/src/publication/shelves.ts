@@ -34,6 +34,8 @@ interface Rules {
   readonly collection: ShelvedCollection
   /** Characters that tell the first shelves apart. */
   readonly firstLength: number
+  /** How many documents one page shows, where it shows more of each than a title; `shelfLimit` otherwise. */
+  readonly limit?: number
 }
 
 /** More documents than this and the collection's own page gives way to shelves. */
@@ -73,7 +75,7 @@ export class Shelves {
   update(before: Shelved | null, after: Shelved | null): Set<ReadKey> {
     const { collection } = this.#rules
     const keys = new Set<ReadKey>()
-    if (before !== null) keys.add(stampsKey(collection, this.#holder(before)))
+    if (before !== null) keys.add(stampsKey(collection, this.holder(before)))
     if (before?.callNumber !== after?.callNumber) {
       const visited = new Set([...this.#way(before), ...this.#way(after)])
       const views = new Map([...visited].map((prefix) => [prefix, JSON.stringify(this.view(prefix))]))
@@ -84,7 +86,7 @@ export class Shelves {
       }
       if (this.#followPaths(visited)) keys.add(shelvesKey(collection))
     }
-    if (after !== null) keys.add(stampsKey(collection, this.#holder(after)))
+    if (after !== null) keys.add(stampsKey(collection, this.holder(after)))
     return keys
   }
 
@@ -99,7 +101,7 @@ export class Shelves {
       shelf.below?.add(lower)
       this.#insert(lower, document, visited)
     }
-    if (shelf.below === null && shelf.count > limitOf(prefix)) this.#divide(prefix, shelf, visited)
+    if (shelf.below === null && shelf.count > this.#limitOf(prefix)) this.#divide(prefix, shelf, visited)
   }
 
   #remove(prefix: string, document: Shelved, visited: Set<string>): void {
@@ -115,7 +117,7 @@ export class Shelves {
         shelf.below?.delete(lower)
       }
     }
-    if (shelf.below !== null && shelf.count <= limitOf(prefix)) this.#unite(shelf, shelf, visited)
+    if (shelf.below !== null && shelf.count <= this.#limitOf(prefix)) this.#unite(shelf, shelf, visited)
   }
 
   #divide(prefix: string, shelf: Shelf, visited: Set<string>): void {
@@ -173,7 +175,8 @@ export class Shelves {
     return way
   }
 
-  #holder(document: Shelved): string {
+  /** The shelf on which a document stands, itself; other ones only when the set of paths is another one. */
+  holder(document: Shelved): string {
     return this.#way(document).at(-1) ?? ''
   }
 
@@ -201,6 +204,10 @@ export class Shelves {
     return prefix.length > this.#rules.firstLength && below?.size === 1 && entries.size === 0
   }
 
+  #limitOf(prefix: string): number {
+    return this.#rules.limit ?? (prefix === '' ? collectionLimit : shelfLimit)
+  }
+
   #at(prefix: string): Shelf {
     const shelf = this.#shelves.get(prefix)
     if (shelf === undefined) throw new RangeError(`there is no shelf « ${prefix} »`)
@@ -210,10 +217,6 @@ export class Shelves {
 
 function emptyShelf(): Shelf {
   return { count: 0, entries: new Map(), below: null }
-}
-
-function limitOf(prefix: string): number {
-  return prefix === '' ? collectionLimit : shelfLimit
 }
 
 function inOrder(entries: ReadonlyMap<string, string>): string[] {

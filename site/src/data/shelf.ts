@@ -1,6 +1,6 @@
 /** How pages and sitemaps read shelves; like `content.ts`, it notes what was read. */
 import type { DocumentOf, PublishedDocument } from '@mecaformation/contracts/publication/documents'
-import { addressOf, isRouted, type RoutedCollection } from '@mecaformation/domain/addresses/address-of'
+import { addressOf, isAnchored, isRouted, type RoutedCollection } from '@mecaformation/domain/addresses/address-of'
 import {
   type ShelvedCollection,
   shelfAddress,
@@ -8,7 +8,7 @@ import {
   shelvedCollections,
 } from '@mecaformation/domain/addresses/shelf-address'
 import { documentKey, listKey, shelfKey, shelvesKey, stampsKey } from '@mecaformation/domain/publication/dirty-keys'
-import type { CardOf } from './card.ts'
+import { type CardOf, callNumberOf } from './card.ts'
 import { cardsOf } from './content.ts'
 import { note } from './reads.ts'
 import { derivedPaths, publicationOrder, publishedById, shelvesOf } from './snapshot.ts'
@@ -32,6 +32,14 @@ export function shelfAt<C extends ShelvedCollection>(
   return { shelves, cards: cardsOf(collection, view.ids) }
 }
 
+/** The page that shows a document among others of its shelf, and the place there that is its own. */
+export function placeOnShelf(card: CardOf<'glossary'>): string {
+  const { collection, id } = card
+  note(shelvesKey(collection))
+  const prefix = shelvesOf(collection).holder({ id, callNumber: callNumberOf(card) })
+  return shelfAddress(collection, prefix) + card.address.slice(card.address.indexOf('#'))
+}
+
 /** Address and last change of a page, as sitemaps tell them. */
 interface Stamp {
   address: string
@@ -46,7 +54,8 @@ export function stampsOfSitemap(name: string): Stamp[] | undefined {
   note(shelfKey(collection, prefix))
   note(stampsKey(collection, prefix))
   const ids = shelvesOf(collection).view(prefix)?.ids ?? []
-  return ids.length === 0 ? undefined : ids.flatMap(stampOf)
+  if (ids.length === 0) return undefined
+  return isAnchored(collection) ? [stampOfShelf(collection, prefix, ids)] : ids.flatMap(stampOf)
 }
 
 /** Address and last change of each document of a collection that has no shelves. */
@@ -61,6 +70,15 @@ export function stampsOf(collection: RoutedCollection): Stamp[] {
 export function shelfSitemaps(): string[] {
   for (const collection of shelvedCollections) note(shelvesKey(collection))
   return [...derivedPaths()].filter((path) => path.endsWith('.xml')).sort()
+}
+
+/** Of documents that are parts of the shelf's own page. */
+function stampOfShelf(collection: ShelvedCollection, prefix: string, ids: readonly string[]): Stamp {
+  const changes = ids.flatMap((id) => {
+    const document = publishedById(id)
+    return document === undefined ? [] : document.updatedAt
+  })
+  return { address: shelfAddress(collection, prefix), updatedAt: changes.sort().at(-1) ?? '' }
 }
 
 function stampOf(id: string): Stamp | [] {

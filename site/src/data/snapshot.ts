@@ -35,6 +35,8 @@ function emptyShelves(): Record<ShelvedCollection, Shelves> {
     videos: new Shelves({ collection: 'videos', firstLength: 1 }),
     exercises: new Shelves({ collection: 'exercises', firstLength: 1 }),
     posts: new Shelves({ collection: 'posts', firstLength: 1 }),
+    // Whole texts: so many keep the byte budget of a page.
+    glossary: new Shelves({ collection: 'glossary', firstLength: 1, limit: 12 }),
   }
 }
 

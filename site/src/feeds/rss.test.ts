@@ -12,8 +12,8 @@ const article = (id: string, publishedAt: string, title = id): CardOf<'articles'
   publishedAt,
   cover: null,
 })
-const feedOf = (articles: readonly CardOf<'articles'>[]) =>
-  rss({ origin: 'https://m.fr', title: 'Titre', description: 'Description', articles })
+const feedOf = (items: readonly CardOf<'articles'>[]) =>
+  rss({ origin: 'https://m.fr', title: 'Titre', description: 'Description', items })
 
 test('an item carries address, date and escaped words', () => {
   const xml = feedOf([article('fap', '2026-11-22T08:00:00.000Z', 'FAP « suies »\u0000')])

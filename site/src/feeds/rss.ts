@@ -1,4 +1,4 @@
-import type { CardOf } from '../data/card.ts'
+import type { CommonCard } from '../data/card.ts'
 import { escapeXml } from './xml.ts'
 
 interface Feed {
@@ -6,12 +6,12 @@ interface Feed {
   title: string
   description: string
   /** In the order to tell them. */
-  articles: readonly CardOf<'articles'>[]
+  items: readonly CommonCard[]
 }
 
-/** Articles as RSS 2.0. */
-export function rss({ origin, title, description, articles }: Feed): string {
-  const items = articles.map((article) => itemOf(article, origin))
+/** Articles and posts as RSS 2.0. */
+export function rss({ origin, title, description, items: cards }: Feed): string {
+  const items = cards.map((card) => itemOf(card, origin))
   return [
     '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">',
     '<channel>',
@@ -26,7 +26,7 @@ export function rss({ origin, title, description, articles }: Feed): string {
   ].join('\n')
 }
 
-function itemOf({ address, title, summary, publishedAt }: CardOf<'articles'>, origin: string): string {
+function itemOf({ address, title, summary, publishedAt }: CommonCard, origin: string): string {
   const url = escapeXml(origin + address)
   return [
     '<item>',

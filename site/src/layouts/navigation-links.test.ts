@@ -30,7 +30,7 @@ const published = (header: Navigation['header']): Navigation => ({
 })
 
 beforeEach(() => loadSnapshot([hub, published([toHub, toPath])]))
-const header = () => linksOf(navigation()?.header)
+const header = () => linksOf(navigation()?.header, sections)
 
 test('a link to a document follows its title and its address', () => {
   expect(header()).toEqual([

@@ -9,7 +9,10 @@ export const messages = {
   lead: 'Les mots du métier, expliqués deux fois : comme à l’atelier, puis en français facile. Avec leur traduction quand elle existe.',
   none: 'Aucun mot n’est publié pour le moment.',
   letters: 'Aller à une lettre',
-  digits: '0-9',
+  shelf: {
+    title: (start: string) => `Lexique : ${start}`,
+    lead: (start: string) => `Les mots du métier qui commencent par « ${start} », accents mis à part.`,
+  },
   otherNames: 'On dit aussi : ',
   easyFrench: 'En français facile',
   translations: 'Traductions',

@@ -4,3 +4,10 @@ const format = new Intl.NumberFormat('fr-FR')
 export function frenchNumber(value: number): string {
   return format.format(value)
 }
+
+const measures = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 6 })
+
+/** A measured value as it is written in French: 11,8, with the minus sign of mathematics. */
+export function frenchMeasure(value: number): string {
+  return measures.format(value).replace('-', '−')
+}

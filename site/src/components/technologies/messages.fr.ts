@@ -1,18 +1,24 @@
 /** Words of the pages on technologies, and of the home page that leads to them. */
 export const messages = {
   type: 'Technologie',
-  articles: 'Articles',
-  codes: 'Codes défaut',
-  nothingYet: 'Les premiers articles de cette technologie sont en préparation.',
-  latestArticles: (shown: string, total: string) => `Les ${shown} derniers articles, sur ${total}.`,
-  allArticles: 'Tous les articles, de A à Z',
-  latestCodes: (shown: string, total: string) => `Les ${shown} derniers codes, sur ${total}.`,
-  allCodes: 'Tous les codes, par préfixe',
+  parts: {
+    courses: { title: 'Formations', all: 'Toutes les formations' },
+    articles: { title: 'Articles', all: 'Tous les articles, de A à Z' },
+    codes: { title: 'Codes défaut', all: 'Tous les codes, par préfixe' },
+    schematics: { title: 'Schémas', all: 'Tous les schémas' },
+    videos: { title: 'Vidéos', all: 'Toutes les vidéos' },
+    exercises: { title: 'Exercices', all: 'Tous les exercices' },
+    guides: { title: 'Guides', all: 'Tous les guides' },
+    generalEducation: { title: 'Enseignement général', all: 'Tout l’enseignement général' },
+    glossary: { title: 'Lexique', all: 'Tout le lexique' },
+  },
+  nothingYet: 'Les premiers contenus de cette technologie sont en préparation.',
+  latest: (shown: string, total: string) => `Dernières publications : ${shown} sur ${total}.`,
   list: {
     title: 'Technologies',
     description:
       'Les sept technologies du métier : thermique, électrique, hybride, hydrogène, GPL et GNV, aides à la conduite, diagnostic électronique.',
-    lead: 'Sept façons de faire rouler, aider ou interroger un véhicule ; pour chacune, ses articles et ses codes.',
+    lead: 'Sept façons de faire rouler, aider ou interroger un véhicule ; pour chacune, tout ce que nous avons écrit, dessiné et filmé.',
     none: 'Aucune technologie n’est publiée pour le moment.',
   },
   home: {
@@ -20,6 +26,7 @@ export const messages = {
     headline: ['Comprendre.', 'Mesurer.', 'Prouver.'],
     lead: 'Le métier de mécanicien, expliqué comme à l’atelier : des articles, des valeurs avec leurs unités, des codes défaut et les essais qui désignent le coupable avant de changer une pièce.',
     technologies: 'Technologies',
+    parts: 'Tout le site',
     codes: 'Codes défaut',
     allCodes: 'Tous les codes',
     latestArticles: 'Derniers articles',
