@@ -76,7 +76,7 @@ export function shelfSitemaps(): string[] {
 function stampOfShelf(collection: ShelvedCollection, prefix: string, ids: readonly string[]): Stamp {
   const changes = ids.flatMap((id) => {
     const document = publishedById(id)
-    return document === undefined ? [] : document.updatedAt
+    return document !== undefined && 'updatedAt' in document ? document.updatedAt : []
   })
   return { address: shelfAddress(collection, prefix), updatedAt: changes.sort().at(-1) ?? '' }
 }
