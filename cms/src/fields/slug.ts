@@ -22,27 +22,33 @@ export const slugOf =
     return (savedText(args, '_status') === 'published' && slugFrom(savedText(args, source))) || null
   }
 
-const validate: TextFieldSingleValidation = (value) => {
-  const refusal = slugRefusal(value ?? '')
-  return refusal === null ? true : messages.slug.refusals[refusal]
-}
+const validateWith =
+  (refuse: (slug: string) => string | null): TextFieldSingleValidation =>
+  (value) => {
+    const slug = value ?? ''
+    const refusal = slugRefusal(slug)
+    return refusal === null ? (refuse(slug) ?? true) : messages.slug.refusals[refusal]
+  }
 
 interface SlugOptions {
   /** Gives the address at each save, from what was written and what is known. */
   fill: FieldHook
   description?: string
   readOnly?: boolean
+  /** Why a well-formed address cannot be one of this collection, in French; `null` when it can. */
+  refuse?: (slug: string) => string | null
 }
 
 /** The last part of a document's address, unique in its collection. */
-export function slugField({ fill, description = messages.slug.help, readOnly = false }: SlugOptions): TextField {
+export function slugField(options: SlugOptions): TextField {
+  const { fill, description = messages.slug.help, readOnly = false, refuse = () => null } = options
   return {
     name: 'slug',
     label: messages.slug.label,
     type: 'text',
     unique: true,
     index: true,
-    validate,
+    validate: validateWith(refuse),
     hooks: { beforeValidate: [fill], beforeDuplicate: [forget] },
     admin: {
       position: 'sidebar',

@@ -1,5 +1,6 @@
 import { likelihoods } from '@mecaformation/contracts/documents/diagnostic-code'
-import type { ArrayField } from 'payload'
+import type { ArrayField, NumberFieldSingleValidation, TextFieldSingleValidation } from 'payload'
+import { text as validateText } from 'payload/shared'
 import { choices } from '../../fields/choices.ts'
 import { rowLabelOf } from '../../fields/row-label-of.ts'
 import { messages } from './messages.fr.ts'
@@ -33,6 +34,29 @@ export const causesField: ArrayField = {
   ],
 }
 
+interface Bounds {
+  minimum?: number | null
+  maximum?: number | null
+}
+
+const validateMaximum: NumberFieldSingleValidation = (value, { siblingData }) => {
+  const { minimum } = siblingData as Bounds
+  return (
+    (value ?? null) === null ||
+    (minimum ?? null) === null ||
+    Number(minimum) <= Number(value) ||
+    messages.tests.boundsRefusal
+  )
+}
+
+/** A bare number is no measure; even a ratio has a sign of its own, such as λ. */
+const validateUnit: TextFieldSingleValidation = (value, args) => {
+  const { minimum, maximum } = args.siblingData as Bounds
+  const isBounded = (minimum ?? maximum ?? null) !== null
+  if (isBounded && (value ?? '').trim() === '') return messages.tests.unitRefusal
+  return validateText(value ?? '', args)
+}
+
 /** What to measure, in the order to do it. */
 export const testsField: ArrayField = {
   name: 'tests',
@@ -56,12 +80,19 @@ export const testsField: ArrayField = {
       type: 'row',
       fields: [
         { name: 'minimum', label: messages.tests.minimum, type: 'number', admin: { width: '30%', step: 0.01 } },
-        { name: 'maximum', label: messages.tests.maximum, type: 'number', admin: { width: '30%', step: 0.01 } },
+        {
+          name: 'maximum',
+          label: messages.tests.maximum,
+          type: 'number',
+          validate: validateMaximum,
+          admin: { width: '30%', step: 0.01 },
+        },
         {
           name: 'unit',
           label: messages.tests.unit,
           type: 'text',
           maxLength: 12,
+          validate: validateUnit,
           admin: { width: '40%', description: messages.tests.unitHelp },
         },
       ],

@@ -70,6 +70,8 @@ export const messages = {
     minimum: 'Au moins',
     maximum: 'Au plus',
     unit: 'Unité',
+    boundsRefusal: 'La borne du haut est plus petite que celle du bas.',
+    unitRefusal: 'Une borne sans unité ne veut rien dire : écrivez l’unité (V, Ω, kPa), ou λ pour un rapport.',
     unitHelp: 'Les bornes en chiffres, quand il y en a : la page les montre avec l’unité.',
     ifGood: 'Si c’est bon',
     ifBad: 'Si c’est mauvais',

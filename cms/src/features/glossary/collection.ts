@@ -1,5 +1,5 @@
-import { glossaryLanguages } from '@mecaformation/contracts/documents/glossary-term'
-import type { ArrayField } from 'payload'
+import { type GlossaryLanguage, glossaryLanguages } from '@mecaformation/contracts/documents/glossary-term'
+import type { ArrayField, ArrayFieldValidation } from 'payload'
 import { choices } from '../../fields/choices.ts'
 import { contentCollection } from '../../fields/content-collection.ts'
 import { linesField } from '../../fields/lines.ts'
@@ -7,11 +7,19 @@ import { relationsField } from '../../fields/relations.ts'
 import { rowLabelOf } from '../../fields/row-label-of.ts'
 import { messages } from './messages.fr.ts'
 
+/** One word a language: which of two would be the right one, no reader could tell. */
+const refuseTwice: ArrayFieldValidation = (rows) => {
+  const written = (rows ?? []).map((row) => (row as { language?: GlossaryLanguage | null }).language)
+  const twice = glossaryLanguages.find((language) => written.indexOf(language) !== written.lastIndexOf(language))
+  return twice === undefined || messages.languageTwice(messages.languages[twice])
+}
+
 const translationsField: ArrayField = {
   name: 'translations',
   label: messages.translations,
   labels: { singular: messages.translation, plural: messages.translations },
   type: 'array',
+  validate: refuseTwice,
   admin: { initCollapsed: true, components: { RowLabel: rowLabelOf('text') } },
   fields: [
     {

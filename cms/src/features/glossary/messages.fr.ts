@@ -27,6 +27,8 @@ export const messages = {
   translations: 'Traductions',
   translation: 'Traduction',
   language: 'Langue',
+  languageTwice: (language: string) =>
+    `La langue « ${language} » est traduite deux fois : gardez une traduction par langue.`,
   text: 'Mot traduit',
   isValidated: 'Validée par une personne dont c’est la langue',
   relatedTerms: 'Termes voisins',

@@ -1,7 +1,9 @@
 import { pageKinds } from '@mecaformation/contracts/documents/page'
+import { isReservedRoot } from '@mecaformation/domain/addresses/reserved-roots'
 import { bodyField, coverField } from '../../fields/body.ts'
 import { choiceField } from '../../fields/choice.ts'
 import { contentCollection } from '../../fields/content-collection.ts'
+import { slugField, slugOf } from '../../fields/slug.ts'
 import { messages as shared } from '../../platform/messages.fr.ts'
 import { messages } from './messages.fr.ts'
 
@@ -11,6 +13,7 @@ export const pages = contentCollection({
   messages,
   group: shared.groups.site,
   technologies: 'none',
+  address: slugField({ fill: slugOf('title'), refuse: refuseReserved }),
   trust: false,
   columns: ['kind'],
   fields: [coverField, bodyField()],
@@ -31,3 +34,7 @@ export const pages = contentCollection({
     },
   ],
 })
+
+function refuseReserved(slug: string): string | null {
+  return isReservedRoot(slug) ? messages.reserved(slug) : null
+}

@@ -8,6 +8,8 @@ export const messages = {
   description: 'Les pages à la racine du site : présentation et pages légales.',
   kind: 'Sorte',
   kinds,
+  reserved: (slug: string) =>
+    `L’adresse « /${slug}/ » est celle d’une partie du site : choisissez-en une autre, ou changez le titre.`,
   isProvisional: 'Texte provisoire',
   isProvisionalHelp: 'La page dit qu’un juriste doit encore la relire.',
 }

@@ -26,7 +26,7 @@ export const messages = {
     headline: ['Comprendre.', 'Mesurer.', 'Prouver.'],
     lead: 'Le métier de mécanicien, expliqué comme à l’atelier : des articles, des valeurs avec leurs unités, des codes défaut et les essais qui désignent le coupable avant de changer une pièce.',
     technologies: 'Technologies',
-    parts: 'Tout le site',
+    parts: 'À voir aussi',
     codes: 'Codes défaut',
     allCodes: 'Tous les codes',
     latestArticles: 'Derniers articles',
