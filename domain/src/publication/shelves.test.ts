@@ -59,6 +59,15 @@ describe('a collection', () => {
   })
 })
 
+it('shows as many documents a page as its rules say', () => {
+  const shelves = new Shelves({ collection: 'glossary', firstLength: 1, limit: 2 })
+  for (const word of ['abs', 'batterie', 'bobine']) shelves.update(null, titled(word))
+  expect(prefixes(shelves, '')).toEqual(['a', 'b'])
+  shelves.update(null, titled('borne'))
+  expect(prefixes(shelves, 'b')).toEqual(['ba', 'bo'])
+  expect(shelves.paths).toContain('/lexique/index/bo/')
+})
+
 describe('a shelf of titles that begin alike', () => {
   const titles = many(5000, 'capteur-de-pression-')
 
@@ -185,6 +194,24 @@ describe('every history', () => {
           expect(dirty).toContain(shelfKey('articles', prefix ?? ''))
         }
         if (sorted(paths).join() !== sorted(shelves.paths).join()) expect(dirty).toContain(shelvesKey('articles'))
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('says so when a document stands elsewhere, though itself it is the same', () => {
+    fc.assert(
+      fc.property(history, fc.array(change, { minLength: 1, maxLength: 30 }), (changes, more) => {
+        const [shelves, documents] = [emptyShelves(), new Map<string, Shelved>()]
+        follow(shelves, documents, changes)
+        const before = new Map([...documents].map(([id, document]) => [id, { document, holder: shelves.holder(document) }]))
+        const dirty = follow(shelves, documents, more)
+        for (const [id, { document, holder }] of before) {
+          const now = documents.get(id)
+          if (now?.callNumber !== document.callNumber) continue
+          expect(shelves.view(shelves.holder(now))?.ids).toContain(id)
+          if (shelves.holder(now) !== holder) expect(dirty).toContain(shelvesKey('articles'))
+        }
       }),
       { numRuns: 40 },
     )
