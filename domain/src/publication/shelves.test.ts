@@ -204,7 +204,9 @@ describe('every history', () => {
       fc.property(history, fc.array(change, { minLength: 1, maxLength: 30 }), (changes, more) => {
         const [shelves, documents] = [emptyShelves(), new Map<string, Shelved>()]
         follow(shelves, documents, changes)
-        const before = new Map([...documents].map(([id, document]) => [id, { document, holder: shelves.holder(document) }]))
+        const before = new Map(
+          [...documents].map(([id, document]) => [id, { document, holder: shelves.holder(document) }]),
+        )
         const dirty = follow(shelves, documents, more)
         for (const [id, { document, holder }] of before) {
           const now = documents.get(id)

@@ -15,6 +15,14 @@ export interface Fragment {
   /** The whole text, as the index read it. */
   content: string
   meta: Record<string, string>
+  /** Parts of the page in which something was found, each from one heading to the next. */
+  sub_results: readonly Part[]
+}
+export interface Part {
+  title: string
+  url: string
+  excerpt: string
+  weighted_locations: readonly { balanced_score: number }[]
 }
 export interface Pagefind extends Engine {
   options(options: { excerptLength: number }): Promise<void>

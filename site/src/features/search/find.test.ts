@@ -9,6 +9,7 @@ type Page = {
   title?: string
   excerpt?: string
   text?: string
+  entries?: Fragment['sub_results']
 }
 
 /** An engine that finds all of its pages by any word, in their order, and by their code. */
@@ -20,11 +21,13 @@ function engineOf(pages: Page[]): Engine & { asked: (string | null)[] } {
     title = url,
     excerpt = 'un <mark>mot</mark>',
     text = '',
+    entries,
   }: Page): Fragment => ({
     url,
     excerpt,
     content: text,
-    meta: { title, summary: 'Le résumé', type: 'Article', edition },
+    meta: { title, summary: 'Le résumé', type: 'Article', edition, ...(entries && { entries: 'true' }) },
+    sub_results: entries ?? [{ url: `${url}#chapitre`, title: 'Chapitre', excerpt, weighted_locations: [] }],
   })
   return {
     asked,
@@ -124,4 +127,17 @@ test('the trade’s other words are asked too, and the better answer comes first
   }
   const { results } = await find('fap', { engine, oldest: new Map() })
   expect(results.map(({ address }) => address)).toEqual(['/codes/p2002/', '/articles/fap/'])
+})
+
+test('of a page of many entries the one that answers best is shown', async () => {
+  const url = '/lexique/index/b/'
+  const entry = (anchor: string, title: string, ...scores: number[]) => ({
+    url: `${url}${anchor}`,
+    title,
+    excerpt: `${title}, <mark>borne</mark>`,
+    weighted_locations: scores.map((balanced_score) => ({ balanced_score })),
+  })
+  const entries = [entry('', 'Lexique : B', 90), entry('#batterie', 'Batterie', 1, 1), entry('#borne', 'Borne', 9)]
+  const { results } = await find('borne', { engine: engineOf([{ url, entries }]), oldest: new Map() })
+  expect(results).toMatchObject([{ address: '/lexique/index/b/#borne', title: 'Borne', type: 'Article' }])
 })

@@ -1,7 +1,7 @@
 import { parseDiagnosticCode } from '@mecaformation/domain/diagnostic-codes/diagnostic-code'
 import { foldFrench, unfoldElisions } from '@mecaformation/domain/search/fold-french'
 import { otherWordings } from '@mecaformation/domain/search/trade-synonyms'
-import type { Fragment, Hit, LoadedEngine } from './engine.ts'
+import type { Fragment, Hit, LoadedEngine, Part } from './engine.ts'
 import { passageOf } from './passage.ts'
 import type { SearchResult } from './search-state.ts'
 
@@ -70,15 +70,29 @@ function isOutdated({ url, meta }: Fragment, oldest: LoadedEngine['oldest']): bo
   return newerThanMain.indexOf(meta['edition'] ?? '') + 1 < (oldest.get(url) ?? 0)
 }
 
-function resultOf({ url, excerpt, meta }: Fragment): SearchResult {
+function resultOf(fragment: Fragment): SearchResult {
+  const { url, excerpt, meta } = fragment
+  const type = meta['type'] ?? ''
+  const part = bestPart(fragment)
+  if (part !== undefined) {
+    return { address: part.url, type, title: unfoldElisions(part.title), passage: passageOf(part.excerpt) }
+  }
   const summary = meta['summary'] ?? ''
   return {
     address: url,
-    type: meta['type'] ?? '',
+    type,
     title: unfoldElisions(meta['title'] ?? url),
     passage:
       excerpt.includes('<mark>') || summary === ''
         ? passageOf(excerpt)
         : [{ text: unfoldElisions(summary), found: false }],
   }
+}
+
+/** Of a page of many entries (words, questions), the one that answers best; `undefined` of any other page. */
+function bestPart({ meta, sub_results: parts }: Fragment): Part | undefined {
+  if (meta['entries'] === undefined) return undefined
+  const scoreOf = (part: Part) => part.weighted_locations.reduce((sum, { balanced_score: score }) => sum + score, 0)
+  const entries = parts.filter(({ url }) => url.includes('#'))
+  return entries.sort((one, other) => scoreOf(other) - scoreOf(one))[0]
 }
