@@ -4,7 +4,7 @@ import { isShelved, type ShelvedCollection } from '@mecaformation/domain/address
 import { dirtyKeys, type Listed, type ReadKey } from '@mecaformation/domain/publication/dirty-keys'
 import { DocumentOrder, type Placed } from '@mecaformation/domain/publication/document-order'
 import { scatteredPlace } from '@mecaformation/domain/publication/scattered-place'
-import { Shelves } from '@mecaformation/domain/publication/shelves'
+import { Shelves, wordLimit } from '@mecaformation/domain/publication/shelves'
 import { type Card, callNumberOf, cardOfAny } from './card.ts'
 
 /** A published document, or `null` where the id is no longer published. */
@@ -35,8 +35,7 @@ function emptyShelves(): Record<ShelvedCollection, Shelves> {
     videos: new Shelves({ collection: 'videos', firstLength: 1 }),
     exercises: new Shelves({ collection: 'exercises', firstLength: 1 }),
     posts: new Shelves({ collection: 'posts', firstLength: 1 }),
-    // Whole texts: so many keep the byte budget of a page.
-    glossary: new Shelves({ collection: 'glossary', firstLength: 1, limit: 12 }),
+    glossary: new Shelves({ collection: 'glossary', firstLength: 1, limit: wordLimit }),
   }
 }
 
