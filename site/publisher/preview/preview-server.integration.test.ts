@@ -9,9 +9,11 @@ import {
   previewEndpoint,
 } from '@mecaformation/contracts/previews/preview-request'
 import type { DocumentOf } from '@mecaformation/contracts/publication/documents'
+import { wordLimit } from '@mecaformation/domain/publication/shelves'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { buildSiteApp } from '../../../scripts/testing/equality/built-site.ts'
+import { generatedTerms } from '../../../scripts/testing/equality/generated-terms.ts'
 import { createTestDatabase, type TestDatabase } from '../../../scripts/testing/test-database.ts'
 import type { Change } from '../../src/data/snapshot.ts'
 import { loadSiteApp, type SiteApp } from '../site-app.ts'
@@ -27,7 +29,8 @@ const article = (id: string, change: Partial<DocumentOf<'articles'>> = {}): Docu
   ...{ collection: 'articles', id, slug: id, title: `Article ${id}`, summary: 'Résumé', ...dates, ...trust },
   ...{ technologies: ['t1'], cover: null, body: [], ...change },
 })
-const published = [article('bougie'), article('bobine')]
+const words = generatedTerms(wordLimit + 1, ['t1'])
+const published = [article('bougie'), article('bobine'), ...words]
 const logger = { error: vi.fn() }
 
 let folder: string
@@ -71,7 +74,7 @@ afterAll(async () => {
 })
 afterEach(() => pool.query('delete from publication.drafts'))
 
-async function saveDraft(data: DocumentOf<'articles'>): Promise<void> {
+async function saveDraft(data: DocumentOf<'articles' | 'glossary'>): Promise<void> {
   await pool.query('insert into publication.drafts (collection, id, slug, data) values ($1, $2, $3, $4)', [
     data.collection,
     data.id,
@@ -113,6 +116,16 @@ describe('the draft of a document', () => {
     expect(await preview({ target: ofArticle('bougie'), path: '/articles/' })).toMatchObject({
       html: expect.stringContaining('Bougie d’allumage'),
     })
+  })
+
+  test('of a word is shown whole, though the page of many words tells their names alone', async () => {
+    const [word] = words
+    if (word === undefined) throw new Error('there are no words')
+    const definition = ['Une définition toute neuve.']
+    await saveDraft({ ...word, definition })
+    const target = { kind: 'document', collection: 'glossary', id: word.id } as const
+    expect(await preview({ target, path: null })).toMatchObject({ html: expect.stringContaining(definition[0] ?? '') })
+    expect(await shown('/lexique/')).not.toContain('Définition')
   })
 
   test('that was never published has a page', async () => {

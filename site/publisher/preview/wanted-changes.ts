@@ -37,7 +37,10 @@ async function ofDocument(pool: Pool, { collection, id }: Reference): Promise<Wa
 /** The page on which a document is seen. */
 function pageOf(collection: string, place: string | null): string {
   if (place !== null && isRouted(collection)) return addressAt(collection, place)
-  return place !== null && isAnchored(collection) ? (anchorOf({ collection, slug: place }).split('#')[0] ?? '/') : '/'
+  if (place === null || !isAnchored(collection)) return '/'
+  const [page = '/', anchor = ''] = anchorOf({ collection, slug: place }).split('#')
+  // Of many words the page shows the names alone: it is asked for this one.
+  return collection === 'glossary' ? `${page}?${new URLSearchParams({ mot: anchor })}` : page
 }
 
 async function ofRelease(pool: Pool, id: string): Promise<Wanted | null> {

@@ -112,7 +112,7 @@ test('a code without a page is told, with the pages that mention it only', async
 })
 
 test('the trade’s other words are asked too, and the better answer comes first', async () => {
-  const fragment = (url: string): Fragment => ({ url, excerpt: '', content: '', meta: {} })
+  const fragment = (url: string): Fragment => ({ url, excerpt: '', content: '', meta: {}, sub_results: [] })
   const hits: Record<string, [string, number][]> = {
     fap: [['/articles/fap/', 1]],
     'filtre à particules': [
