@@ -10,6 +10,12 @@ const templates = [
   '/codes/p0aa6/',
   '/technologies/',
   '/technologies/electrique/',
+  '/lexique/',
+  '/enseignement-general/',
+  '/enseignement-general/mathematiques/',
+  '/guides/',
+  '/blog/',
+  '/faq/',
   '/nulle-part/',
 ]
 

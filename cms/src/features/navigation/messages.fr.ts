@@ -7,9 +7,10 @@ export const messages = {
   description:
     'Les liens du haut et du bas de chaque page, et le bandeau. Tant que rien n’est publié ici, le site montre ses rubriques.',
   header: 'Liens du haut de page',
-  headerHelp: 'Cinq au plus tiennent bien sur un téléphone. Sans aucun lien, le site montre ses rubriques.',
+  headerHelp: 'Six au plus tiennent bien sur un téléphone. Sans aucun lien, le site montre ses rubriques.',
   footer: 'Liens du pied de page',
-  footerHelp: 'Le flux RSS et le plan du site s’y ajoutent d’eux-mêmes. Sans aucun lien, le site montre ses rubriques.',
+  footerHelp:
+    'Les pages légales, le flux RSS et le plan du site s’y ajoutent d’eux-mêmes. Sans aucun lien, le site montre ses rubriques.',
   link: { singular: 'Lien', plural: 'Liens' },
   linkLabel: 'Texte du lien',
   linkLabelHelp: 'Laissé vide, c’est le titre du document, et il le suit quand il change.',
