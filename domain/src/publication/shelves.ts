@@ -42,8 +42,8 @@ interface Rules {
 export const collectionLimit = 60
 /** More than this and a shelf divides by one more character. A page of so many titles keeps the byte budget. */
 export const shelfLimit = 120
-/** Words of the glossary on one page, with all that is said of them: 12 KB, style and scripts included. */
-export const wordLimit = 12
+/** Words of the glossary on one page, with all that is said of them: 13 KB, style and scripts included. */
+export const wordLimit = 10
 
 /**
  * The documents of a collection on shelves by the beginning of their call numbers, each divided further

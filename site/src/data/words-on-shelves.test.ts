@@ -1,4 +1,5 @@
 import type { DocumentOf } from '@mecaformation/contracts/publication/documents'
+import { wordLimit } from '@mecaformation/domain/publication/shelves'
 import { expect, test } from 'vitest'
 import { cardsOf, listCards } from './content.ts'
 import { recordReads } from './reads.ts'
@@ -33,13 +34,13 @@ const placeOf = (id: string) => cardsOf('glossary', [id]).map(placeOnShelf)
 test('few words stand on the page of the glossary, many on shelves', () => {
   loadSnapshot(words(4, 'Borne'))
   expect(placeOf('Borne10')).toEqual(['/lexique/#borne10'])
-  loadSnapshot([...words(10, 'Borne'), ...words(4, 'Capteur')])
+  loadSnapshot([...words(wordLimit - 2, 'Borne'), ...words(4, 'Capteur')])
   expect(placeOf('Borne10')).toEqual(['/lexique/index/b/#borne10'])
   expect(derivedPaths()).toContain('/lexique/index/c/')
 })
 
 test('a page that leads to a word follows it when its shelf divides', async () => {
-  loadSnapshot([...words(12, 'Borne'), ...words(1, 'Capteur')])
+  loadSnapshot([...words(wordLimit, 'Borne'), ...words(1, 'Capteur')])
   const { result, keys } = await recordReads(async () => placeOf('Borne10'))
   expect(result).toEqual(['/lexique/index/b/#borne10'])
   const dirty = applyChanges([{ id: 'Batterie', document: term('Batterie') }])
@@ -48,8 +49,8 @@ test('a page that leads to a word follows it when its shelf divides', async () =
 })
 
 test('a sitemap of words tells the page of their shelf, with its latest change', () => {
-  loadSnapshot([term('ABS'), term('Airbag', '2026-11-23T10:00:00.000Z'), ...words(12, 'Borne')])
-  expect(listCards('glossary')).toHaveLength(14)
+  loadSnapshot([term('ABS'), term('Airbag', '2026-11-23T10:00:00.000Z'), ...words(wordLimit, 'Borne')])
+  expect(listCards('glossary')).toHaveLength(wordLimit + 2)
   expect(stampsOfSitemap('lexique-a')).toEqual([
     { address: '/lexique/index/a/', updatedAt: '2026-11-23T10:00:00.000Z' },
   ])
