@@ -28,4 +28,3 @@ export const generalEducation = z.strictObject({
   skills: ids,
   body: richText,
 })
-export type GeneralEducation = z.infer<typeof generalEducation>

@@ -13,4 +13,3 @@ export const guide = z.strictObject({
   file: id.nullable(),
   body: richText,
 })
-export type Guide = z.infer<typeof guide>

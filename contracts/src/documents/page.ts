@@ -15,4 +15,3 @@ export const page = z.strictObject({
   isProvisional: z.boolean(),
   body: richText,
 })
-export type Page = z.infer<typeof page>

@@ -10,4 +10,3 @@ export const post = z.strictObject({
   sources: z.array(line),
   body: richText,
 })
-export type Post = z.infer<typeof post>
