@@ -59,3 +59,31 @@ test('formulas in lines give way wherever they stand', () => {
     ],
   })
 })
+
+test('so do those of a statement, a solution and what lies deeper', () => {
+  const paragraph = { type: 'paragraph' as const, children: [broken] }
+  const exercise: DocumentOf<'exercises'> = {
+    collection: 'exercises',
+    id: 'e1',
+    slug: 'e1',
+    title: 'Exercice',
+    summary: 'Résumé',
+    ...dates,
+    sources: [],
+    verifiedBy: '',
+    reviewOn: null,
+    technologies: ['t1'],
+    mode: 'practice',
+    difficulty: 1,
+    minutes: 2,
+    statement: [paragraph],
+    question: [{ type: 'trueFalse', answer: true, feedbackIfTrue: '', feedbackIfFalse: '' }],
+    hints: [],
+    solution: [{ type: 'formula', tex: String.raw`\frac{U}{` }],
+    skills: [],
+  }
+  expect(mendFormulas(exercise)).toMatchObject({
+    statement: [{ children: [source] }],
+    solution: [{ type: 'callout', tone: 'danger' }],
+  })
+})

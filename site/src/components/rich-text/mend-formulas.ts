@@ -1,61 +1,37 @@
 import type { PublishedDocument } from '@mecaformation/contracts/publication/documents'
-import type { Block, Inline, PublishedList } from '@mecaformation/contracts/rich-text'
+import type { Block, Inline } from '@mecaformation/contracts/rich-text'
 import { messages } from './messages.fr.ts'
 import { renderFormula } from './render-formula.ts'
 
 /**
- * A draft whose every page can be rendered: each formula that cannot be set gives way to its source and
- * the reason. Published documents are not mended: their pages fail instead, and their authors are told.
+ * A draft whose every page can be rendered: each formula that cannot be set, in whichever text of the document
+ * it stands, gives way to its source and the reason. Published documents are not mended: their pages fail
+ * instead, and their authors are told.
  */
 export function mendFormulas(document: PublishedDocument): PublishedDocument {
-  return 'body' in document ? { ...document, body: document.body.flatMap(mendBlock) } : document
+  return mend(document) as PublishedDocument
 }
 
-function mendBlock(block: Block): Block[] {
-  switch (block.type) {
-    case 'formula': {
-      const reason = refusalOf(block.tex, 'display')
-      return [reason === null ? block : noteOf(block.tex, reason)]
-    }
-    case 'list':
-      return [mendList(block)]
-    case 'table': {
-      const mendCell = (cell: (typeof block.rows)[number][number]) => ({ ...cell, children: mend(cell.children) })
-      return [{ ...block, rows: block.rows.map((row) => row.map(mendCell)) }]
-    }
-    case 'callout': {
-      const children = block.children.map((child) =>
-        child.type === 'list' ? mendList(child) : { ...child, children: mend(child.children) },
-      )
-      return [{ ...block, children }]
-    }
-    case 'paragraph':
-    case 'heading':
-    case 'quote':
-      return [{ ...block, children: mend(block.children) }]
-    case 'rule':
-    case 'figure':
-    case 'video':
-    case 'schematic':
-    case 'exercise':
-    case 'procedure':
-    case 'keyPoints':
-    case 'sourceQuote':
-      return [block]
-  }
+/** Formulas are known by their type alone: texts lie at many places of many documents. */
+function mend(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(mend)
+  if (typeof value !== 'object' || value === null) return value
+  if (isFormula(value)) return mendFormula(value)
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mend(inner)]))
 }
 
-function mendList(list: PublishedList): PublishedList {
-  const items = list.items.map(({ children, nested }) => ({ children: mend(children), nested: nested.map(mendList) }))
-  return { ...list, items }
+type Formula = Extract<Block | Inline, { tex: string }>
+
+function isFormula(value: object): value is Formula {
+  return 'tex' in value && 'type' in value && (value.type === 'formula' || value.type === 'inlineFormula')
 }
 
-function mend<I extends Inline>(inlines: readonly I[]): I[] {
-  return inlines.map((inline) => {
-    if (inline.type === 'link') return { ...inline, children: mend(inline.children) }
-    if (inline.type !== 'inlineFormula' || refusalOf(inline.tex, 'inline') === null) return inline
-    return { type: 'text', text: `⚠ ${inline.tex}`, marks: ['code'] } as Extract<Inline, { type: 'text' }> as I
-  })
+function mendFormula(formula: Formula): Block | Inline {
+  const reason = refusalOf(formula.tex, formula.type === 'formula' ? 'display' : 'inline')
+  if (reason === null) return formula
+  return formula.type === 'formula'
+    ? noteOf(formula.tex, reason)
+    : { type: 'text', text: `⚠ ${formula.tex}`, marks: ['code'] }
 }
 
 function noteOf(tex: string, reason: string): Block {

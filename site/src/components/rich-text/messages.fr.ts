@@ -16,9 +16,27 @@ export const messages = {
     notDrawn: (tex: string) =>
       `La formule « ${tex} » contient un cadre, une rature ou un tableau à filets, que les navigateurs ne dessinent pas.`,
   },
+  procedure: {
+    label: 'Procédure',
+    named: (title: string) => `Procédure : ${title}`,
+    tools: 'Outillage',
+    expected: 'Attendu :',
+    warning: 'Attention :',
+  },
+  keyPoints: 'À retenir',
+  embedded: {
+    video: (seconds: number) => `Vidéo · ${lengthOf(seconds)}`,
+    schematic: 'Schéma interactif',
+    exercise: (minutes: number) => `Exercice · ${minutes} min`,
+  },
   credit: 'Crédit : ',
   tones: { info: 'À savoir', conseil: 'Conseil', attention: 'Attention', danger: 'Danger' } satisfies Record<
     CalloutTone,
     string
   >,
+}
+
+function lengthOf(seconds: number): string {
+  const minutes = Math.floor(seconds / 60)
+  return minutes === 0 ? `${seconds} s` : `${minutes} min ${String(seconds % 60).padStart(2, '0')} s`
 }

@@ -1,6 +1,7 @@
 import type { Block, Inline, PublishedList } from '@mecaformation/contracts/rich-text'
+import { cardById } from '../../data/content.ts'
 
-/** The words of inline content; a formula counts as its source. */
+/** The words of inline content: a formula counts as its source, what names a document as the page shows it. */
 export function textOf(inlines: readonly Inline[]): string {
   return inlines.map(textOfInline).join('')
 }
@@ -16,13 +17,15 @@ function textOfInline(node: Inline): string {
     case 'link':
       return textOf(node.children)
     case 'term':
-      return node.text
-    case 'codeReference':
-      return ''
+      return node.text === '' ? (cardById(node.term)?.title ?? '') : node.text
+    case 'codeReference': {
+      const card = cardById(node.code)
+      return card?.collection === 'diagnostic-codes' ? card.code : ''
+    }
   }
 }
 
-/** The words of a block, captions and titles included; a formula on its own line has none. */
+/** The words of a block, captions and titles included; a formula, a video and an exercise have none of their own. */
 export function textOfBlock(block: Block): string {
   switch (block.type) {
     case 'paragraph':
