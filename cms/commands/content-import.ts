@@ -2,7 +2,6 @@ import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { importContent } from '../src/features/content-import/import-content.ts'
-import { articleEditorConfig } from '../src/features/content-import/mdx/convert-body.ts'
 import { messages, progressMessages as said } from '../src/features/content-import/messages.fr.ts'
 import { readContent } from '../src/features/content-import/read-content.ts'
 import { errorLines, progressWriter, summary } from '../src/features/content-import/report.ts'
@@ -32,8 +31,7 @@ async function contentImport(): Promise<void> {
 }
 
 async function check(folder: string): Promise<void> {
-  const { default: config } = await import('../src/payload.config.ts')
-  const { sources, errors } = await readContent(folder, articleEditorConfig(await config))
+  const { sources, errors } = await readContent(folder)
   if (errors.length > 0) throw new Refusal([...errorLines(folder, errors), said.checked(errors.length)].join('\n'))
   console.log(said.valid(sources.length))
 }

@@ -3155,6 +3155,30 @@ export interface InlineFormulaBlock {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TermBlock".
+ */
+export interface TermBlock {
+  term: string | Glossary;
+  /**
+   * Exemple : « calculateurs ». Vide, c’est le mot du lexique qui paraît.
+   */
+  text?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'term';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CodeReferenceBlock".
+ */
+export interface CodeReferenceBlock {
+  code: string | DiagnosticCode;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'codeReference';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "CalloutBlock".
  */
 export interface CalloutBlock {
@@ -3184,6 +3208,58 @@ export interface CalloutBlock {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "KeyPointsBlock".
+ */
+export interface KeyPointsBlock {
+  /**
+   * Un point par ligne, trois à cinq en tout.
+   */
+  points: string;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'keyPoints';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ProcedureBlock".
+ */
+export interface ProcedureBlock {
+  title: string;
+  /**
+   * Un outil ou un équipement de protection par ligne.
+   */
+  tools?: string | null;
+  steps: {
+    instruction: string;
+    /**
+     * Ce que l’on doit alors voir ou lire, avec l’unité et la tolérance.
+     */
+    expected?: string | null;
+    /**
+     * Ce qui peut blesser ou casser.
+     */
+    warning?: string | null;
+    id?: string | null;
+  }[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'procedure';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ExerciseBlock".
+ */
+export interface ExerciseBlock {
+  /**
+   * Seuls les exercices d’entraînement sont proposés : un exercice noté ne se montre pas.
+   */
+  exercise: string | Exercise;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'exercise';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "FigureBlock".
  */
 export interface FigureBlock {
@@ -3195,6 +3271,48 @@ export interface FigureBlock {
   id?: string | null;
   blockName?: string | null;
   blockType: 'figure';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "SchematicBlock".
+ */
+export interface SchematicBlock {
+  schematic: string | Schematic;
+  /**
+   * Ce qu’il faut y voir ici. Une phrase courte, ou rien.
+   */
+  caption?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'schematic';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "VideoBlock".
+ */
+export interface VideoBlock {
+  video: string | Video;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'video';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "SourceQuoteBlock".
+ */
+export interface SourceQuoteBlock {
+  /**
+   * Mot pour mot, sans guillemets : le site les pose. Une citation reste courte.
+   */
+  quote: string;
+  /**
+   * Exemple : INRS, ED 6127, 2020.
+   */
+  source: string;
+  url?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'sourceQuote';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

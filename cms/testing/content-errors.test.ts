@@ -4,9 +4,6 @@ import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { messages } from '../src/features/content-import/messages.fr.ts'
 import { readContent } from '../src/features/content-import/read-content.ts'
-import { articleEditorConfig } from './article-editor-config.ts'
-
-const editorConfig = await articleEditorConfig()
 
 const head = [
   '---',
@@ -47,7 +44,7 @@ async function read(files: Record<string, string>) {
       await mkdir(dirname(join(folder, file)), { recursive: true })
       await writeFile(join(folder, file), content)
     }
-    return await readContent(folder, editorConfig)
+    return await readContent(folder)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

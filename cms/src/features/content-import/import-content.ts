@@ -1,7 +1,6 @@
 import { type Payload, ValidationError } from 'payload'
 import type { ContentError } from './content-error.ts'
 import { importHash } from './import-hash.ts'
-import { articleEditorConfig } from './mdx/convert-body.ts'
 import { messages } from './messages.fr.ts'
 import { type Present, presentDocuments, resolveAmong } from './present-documents.ts'
 import { readContent } from './read-content.ts'
@@ -49,7 +48,7 @@ interface Task<S extends Source> {
 }
 
 export async function importContent({ payload, contentDir, onProgress }: ImportOptions): Promise<ImportReport> {
-  const { sources, errors } = await readContent(contentDir, articleEditorConfig(payload.config))
+  const { sources, errors } = await readContent(contentDir)
   if (errors.length > 0) return { created: [], updated: [], unchanged: [], errors, wrote: false }
 
   const present = await presentDocuments(payload, sources)

@@ -2,7 +2,7 @@ import { extname, join } from 'node:path'
 import type { ContentError } from './content-error.ts'
 import { filesIn } from './files-in.ts'
 import { messages } from './messages.fr.ts'
-import { importedCollections, keyOf, type Reference } from './references.ts'
+import { keyOf, type Reference } from './references.ts'
 
 /** References to a file that does not exist. One that has faults of its own is there all the same. */
 export async function missingTargets(
@@ -10,7 +10,7 @@ export async function missingTargets(
   references: readonly (Reference & { file: string })[],
 ): Promise<ContentError[]> {
   const present = new Set<string>()
-  for (const collection of importedCollections) {
+  for (const collection of new Set(references.map((reference) => reference.collection))) {
     for (const file of await filesIn(join(folder, collection))) {
       // A medium is named by its file, a document by its slug.
       const name = collection === 'media' ? file : file.slice(0, -extname(file).length)

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { slugRefusal } from '@mecaformation/domain/addresses/slug'
-import type { SanitizedServerEditorConfig } from '@payloadcms/richtext-lexical'
 import type { ContentError } from './content-error.ts'
 import { filesIn } from './files-in.ts'
 import { messages } from './messages.fr.ts'
@@ -27,11 +26,11 @@ type Read = (file: string, name: string, content: string) => SourceReading<Sourc
  * Reads and judges every content file. `errors` are those of all files together; `sources` are the
  * files without any of their own.
  */
-export async function readContent(folder: string, editorConfig: SanitizedServerEditorConfig): Promise<ContentReading> {
+export async function readContent(folder: string): Promise<ContentReading> {
   const readings = await Promise.all([
     readMedia(folder),
     readFolder(folder, 'technologies', '.yaml', readTechnology),
-    readFolder(folder, 'articles', '.mdx', (file, name, content) => readArticle(file, name, content, editorConfig)),
+    readFolder(folder, 'articles', '.mdx', readArticle),
     readFolder(folder, 'diagnostic-codes', '.yaml', readDiagnosticCode),
   ])
   const files = readings.flat()

@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto'
+import type { WrittenCollection } from '@mecaformation/contracts/publication/documents'
 
 /** The collections that content files fill. */
 export const importedCollections = ['media', 'technologies', 'articles', 'diagnostic-codes'] as const
 export type ImportedCollection = (typeof importedCollections)[number]
 
+/** What content files may refer to. */
+export type TargetCollection = WrittenCollection | 'media'
+
 /** What a content file says of another: its collection, and its slug or, for a medium, its file name. */
 export interface Target {
-  collection: ImportedCollection
+  collection: TargetCollection
   name: string
 }
 

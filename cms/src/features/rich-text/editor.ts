@@ -19,9 +19,17 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import { calloutBlock } from './blocks/callout.ts'
+import { codeReferenceBlock } from './blocks/code-reference.ts'
+import { exerciseBlock } from './blocks/exercise.ts'
 import { figureBlock } from './blocks/figure.ts'
 import { formulaBlock } from './blocks/formula.ts'
 import { inlineFormulaBlock } from './blocks/inline-formula.ts'
+import { keyPointsBlock } from './blocks/key-points.ts'
+import { procedureBlock } from './blocks/procedure.ts'
+import { schematicBlock } from './blocks/schematic.ts'
+import { sourceQuoteBlock } from './blocks/source-quote.ts'
+import { termBlock } from './blocks/term.ts'
+import { videoBlock } from './blocks/video.ts'
 import { internalLinks } from './internal-links.ts'
 import { messages } from './messages.fr.ts'
 import { worded } from './worded.ts'
@@ -45,7 +53,20 @@ export const articleEditor = lexicalEditor({
     worded(HorizontalRuleFeature(), messages.horizontalRule),
     EXPERIMENTAL_TableFeature(),
     internalLinks(),
-    BlocksFeature({ blocks: [calloutBlock, figureBlock, formulaBlock], inlineBlocks: [inlineFormulaBlock] }),
+    BlocksFeature({
+      blocks: [
+        calloutBlock,
+        keyPointsBlock,
+        procedureBlock,
+        exerciseBlock,
+        figureBlock,
+        schematicBlock,
+        videoBlock,
+        sourceQuoteBlock,
+        formulaBlock,
+      ],
+      inlineBlocks: [termBlock, codeReferenceBlock, inlineFormulaBlock],
+    }),
     FixedToolbarFeature({ applyToFocusedEditor: true }),
     InlineToolbarFeature(),
   ],

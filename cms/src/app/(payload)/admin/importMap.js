@@ -6,7 +6,7 @@ import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8c
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { InlineFormulaLabel as InlineFormulaLabel_16dded5d447843865cdc749ca1881ffc } from '../../../../src/features/rich-text/blocks/inline-formula-label.tsx'
+import { InlineLabel as InlineLabel_bdb39f5ff8f2eb439fe4255889b9b4e2 } from '../../../../src/features/rich-text/labels/inline-label.tsx'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -14,6 +14,8 @@ import { InlineCodeFeatureClient as InlineCodeFeatureClient_e70f5e05f09f93e00b99
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BlockLabel as BlockLabel_17ab32314ae65a8fc9633601a4ed4d06 } from '../../../../src/features/rich-text/labels/block-label.tsx'
+import { RowLabel as RowLabel_9553f53619ba41ed2f314fdc90916a4b } from '../../../../src/fields/row-label.tsx'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -25,7 +27,6 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { SharesPanel as SharesPanel_ea5cb656e84842159af405486e1a0bb5 } from '../../../../src/features/previews/shares/shares-panel.tsx'
 import { FitPreview as FitPreview_bea0507cd78562b9fb8ece7a3cb100ac } from '../../../../src/features/previews/fit-preview.tsx'
 import { PublishButton as PublishButton_ba516a248ada5c1f3fbfd55fe55dbbf5 } from '../../../../src/features/publication/publish-button.tsx'
-import { RowLabel as RowLabel_9553f53619ba41ed2f314fdc90916a4b } from '../../../../src/fields/row-label.tsx'
 import { ReleasePanel as ReleasePanel_af81ff4464d95d5ef1411fc6f7624fc7 } from '../../../../src/features/releases/release-panel.tsx'
 import { PublisherAlert as PublisherAlert_f475dc706442c5788aae3b535a213ff0 } from '../../../../src/features/publisher-watch/publisher-alert.tsx'
 import { BrandIcon as BrandIcon_8f1c11a3d5094c1dfdf79b2904c88c5a } from '../../../../src/platform/graphics.tsx'
@@ -45,7 +46,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/src/features/rich-text/blocks/inline-formula-label.tsx#InlineFormulaLabel": InlineFormulaLabel_16dded5d447843865cdc749ca1881ffc,
+  "/src/features/rich-text/labels/inline-label.tsx#InlineLabel": InlineLabel_bdb39f5ff8f2eb439fe4255889b9b4e2,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -53,6 +54,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/features/rich-text/labels/block-label.tsx#BlockLabel": BlockLabel_17ab32314ae65a8fc9633601a4ed4d06,
+  "/src/fields/row-label.tsx#RowLabel": RowLabel_9553f53619ba41ed2f314fdc90916a4b,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -64,7 +67,6 @@ export const importMap = {
   "/src/features/previews/shares/shares-panel.tsx#SharesPanel": SharesPanel_ea5cb656e84842159af405486e1a0bb5,
   "/src/features/previews/fit-preview.tsx#FitPreview": FitPreview_bea0507cd78562b9fb8ece7a3cb100ac,
   "/src/features/publication/publish-button.tsx#PublishButton": PublishButton_ba516a248ada5c1f3fbfd55fe55dbbf5,
-  "/src/fields/row-label.tsx#RowLabel": RowLabel_9553f53619ba41ed2f314fdc90916a4b,
   "/src/features/releases/release-panel.tsx#ReleasePanel": ReleasePanel_af81ff4464d95d5ef1411fc6f7624fc7,
   "/src/features/publisher-watch/publisher-alert.tsx#PublisherAlert": PublisherAlert_f475dc706442c5788aae3b535a213ff0,
   "/src/platform/graphics.tsx#BrandIcon": BrandIcon_8f1c11a3d5094c1dfdf79b2904c88c5a,

@@ -1,48 +1,49 @@
+import type { Nodes } from 'mdast'
 import type { Fault } from '../content-error.ts'
-import type { Reference } from '../references.ts'
-import type { BlockLine } from './block-line.ts'
-import { checkInline } from './check-inline.ts'
-import type { OpenLists } from './check-lists.ts'
-import type { TableRow } from './check-table.ts'
+import type { Reference, Target } from '../references.ts'
+import type { Tag } from './tag.ts'
 
-/** Something that was opened, the line where it was, and whether anything was read in it yet. */
-export interface Opened {
-  line: number
-  isEmpty: boolean
-}
-
-/** How far an article has been read, and what was found in it. */
+/** How far a text has been read, and what was found in it. */
 export interface Reading {
-  previous: BlockLine['kind']
   headingLevel: number
-  callout: Opened | null
-  formula: Opened | null
-  lists: OpenLists
-  table: TableRow[]
+  /** How many elements with an id of their own were made. */
+  made: number
   readonly faults: Fault[]
   readonly references: Reference[]
+  /** The tags of sentences, by the sign that holds their place while the rest is read. */
+  readonly tags: Map<string, Tag>
+}
+
+/** A piece of the text: what Markdown made of it, and where in the file it is. */
+export interface Piece {
+  reading: Reading
+  /** The line of the file before its first. */
+  offset: number
+  source: string
 }
 
 export function newReading(): Reading {
-  return {
-    previous: 'blank',
-    headingLevel: 1,
-    callout: null,
-    formula: null,
-    lists: [],
-    table: [],
-    faults: [],
-    references: [],
-  }
+  return { headingLevel: 1, made: 0, faults: [], references: [], tags: new Map() }
 }
 
 export function blame(reading: Reading, line: number, ...found: string[]): void {
   reading.faults.push(...found.map((message) => ({ line, message })))
 }
 
-/** Judges the text of a line, and notes the documents that it links to. */
-export function judgeText(reading: Reading, line: number, text: string): void {
-  const { faults, links } = checkInline(text)
-  blame(reading, line, ...faults)
-  reading.references.push(...links.map((target) => ({ ...target, line })))
+export function refer(reading: Reading, line: number, target: Target): void {
+  reading.references.push({ ...target, line })
+}
+
+export function lineOf({ offset }: Piece, { position }: Nodes): number {
+  return offset + (position?.start.line ?? 1)
+}
+
+export function blameAt(piece: Piece, node: Nodes, ...found: string[]): void {
+  blame(piece.reading, lineOf(piece, node), ...found)
+}
+
+/** An id for an element of the text: the same file gives the same ids, so that an import changes nothing twice. */
+export function nextId(reading: Reading): string {
+  reading.made += 1
+  return reading.made.toString(16).padStart(24, '0')
 }

@@ -1,11 +1,21 @@
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
-import type { Resolve } from '../references.ts'
-import { linkTarget } from './check-inline.ts'
+import type { Resolve, TargetCollection } from '../references.ts'
 import { type LexicalNode, rewrite } from './lexical-tree.ts'
+import { linkTarget } from './link-target.ts'
 
-/** A converted body in which figures name media by id, and links to our pages are links to documents. */
+/** The field of each block that names another document or a medium, and its collection. */
+const references: Record<string, { field: string; collection: TargetCollection }> = {
+  figure: { field: 'media', collection: 'media' },
+  video: { field: 'video', collection: 'videos' },
+  schematic: { field: 'schematic', collection: 'schematics' },
+  exercise: { field: 'exercise', collection: 'exercises' },
+  term: { field: 'term', collection: 'glossary' },
+  codeReference: { field: 'code', collection: 'diagnostic-codes' },
+}
+
+/** A text that was read from a file, in which ids stand for names, and links to our pages are links to documents. */
 export function resolveReferences(state: SerializedEditorState, resolve: Resolve): SerializedEditorState {
-  return rewrite(state, (siblings) => siblings.map((node) => resolveFigure(resolveLink(node, resolve), resolve)))
+  return rewrite(state, (siblings) => siblings.map((node) => resolveField(resolveLink(node, resolve), resolve)))
 }
 
 function resolveLink(node: LexicalNode, resolve: Resolve): LexicalNode {
@@ -16,8 +26,9 @@ function resolveLink(node: LexicalNode, resolve: Resolve): LexicalNode {
   return { ...node, fields: { linkType: 'internal', newTab: false, doc } }
 }
 
-function resolveFigure(node: LexicalNode, resolve: Resolve): LexicalNode {
-  const name = node.fields?.media
-  if (node.type !== 'block' || typeof name !== 'string') return node
-  return { ...node, fields: { ...node.fields, media: resolve({ collection: 'media', name }) } }
+function resolveField(node: LexicalNode, resolve: Resolve): LexicalNode {
+  const { field, collection } = references[String(node.fields?.blockType)] ?? { field: '', collection: 'media' }
+  const name = node.fields?.[field]
+  if (typeof name !== 'string') return node
+  return { ...node, fields: { ...node.fields, [field]: resolve({ collection, name }) } }
 }

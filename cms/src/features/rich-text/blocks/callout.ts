@@ -12,9 +12,11 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { Block } from 'payload'
 import { internalLinks } from '../internal-links.ts'
+import { blockLabelOf } from '../labels/label-of.ts'
 import { messages } from '../messages.fr.ts'
-import { openingTag, readAttribute } from '../tag.ts'
+import { codeReferenceBlock } from './code-reference.ts'
 import { inlineFormulaBlock } from './inline-formula.ts'
+import { termBlock } from './term.ts'
 
 /** What a callout may hold: paragraphs and lists, as the published contract says. */
 const calloutEditor = lexicalEditor({
@@ -27,17 +29,21 @@ const calloutEditor = lexicalEditor({
     UnorderedListFeature(),
     OrderedListFeature(),
     internalLinks(),
-    BlocksFeature({ inlineBlocks: [inlineFormulaBlock] }),
+    BlocksFeature({ inlineBlocks: [inlineFormulaBlock, termBlock, codeReferenceBlock] }),
     InlineToolbarFeature(),
   ],
 })
 
-/** A passage set apart; `<Callout tone="…" title="…">…</Callout>` in MDX. */
+/** A passage set apart. */
 export const calloutBlock: Block = {
   slug: 'callout',
   interfaceName: 'CalloutBlock',
   labels: { singular: messages.callout.singular, plural: messages.callout.plural },
-  admin: { disableBlockName: true, group: messages.groups.safety },
+  admin: {
+    disableBlockName: true,
+    group: messages.groups.safety,
+    components: blockLabelOf({ kind: messages.callout.singular, says: 'title' }),
+  },
   fields: [
     {
       name: 'tone',
@@ -51,17 +57,4 @@ export const calloutBlock: Block = {
     { name: 'title', type: 'text', label: messages.callout.title, required: true },
     { name: 'body', type: 'richText', label: messages.callout.body, required: true, editor: calloutEditor },
   ],
-  jsx: {
-    customStartRegex: /^[ \t]*<Callout(?=\s|>)/,
-    doNotTrimChildren: true,
-    export: ({ fields, lexicalToMarkdown }) => {
-      const tag = openingTag('Callout', { tone: String(fields.tone ?? ''), title: String(fields.title ?? '') })
-      return `${tag}\n\n${lexicalToMarkdown({ editorState: fields.body })}\n\n</Callout>`
-    },
-    import: ({ children, markdownToLexical, props }) => ({
-      tone: readAttribute(props, 'tone'),
-      title: readAttribute(props, 'title'),
-      body: markdownToLexical({ markdown: children.trim() }),
-    }),
-  },
 }

@@ -1,13 +1,18 @@
 import type { Block } from 'payload'
+import { blockLabelOf } from '../labels/label-of.ts'
 import { messages } from '../messages.fr.ts'
 import { validateFormula } from './validate-formula.ts'
 
-/** A formula on a line of its own; a fenced block of language `math` in MDX. */
+/** A formula on a line of its own. */
 export const formulaBlock: Block = {
   slug: 'formula',
   interfaceName: 'FormulaBlock',
   labels: { singular: messages.formula.singular, plural: messages.formula.plural },
-  admin: { disableBlockName: true, group: messages.groups.mathematics },
+  admin: {
+    disableBlockName: true,
+    group: messages.groups.mathematics,
+    components: blockLabelOf({ kind: messages.formula.singular, says: 'tex' }),
+  },
   fields: [
     {
       name: 'tex',
@@ -18,11 +23,4 @@ export const formulaBlock: Block = {
       admin: { description: messages.formula.texDescription },
     },
   ],
-  jsx: {
-    customStartRegex: /^[ \t]*```math\s*$/,
-    customEndRegex: { optional: true, regExp: /[ \t]*```$/ },
-    doNotTrimChildren: true,
-    export: ({ fields }) => `\`\`\`math\n${String(fields.tex ?? '').trim()}\n\`\`\``,
-    import: ({ children }) => ({ tex: children.trim() }),
-  },
 }

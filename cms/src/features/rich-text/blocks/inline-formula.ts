@@ -1,16 +1,16 @@
 import type { Block } from 'payload'
+import { inlineLabelOf } from '../labels/label-of.ts'
 import { messages } from '../messages.fr.ts'
-import { readAttribute, selfClosingTag } from '../tag.ts'
 import { validateFormula } from './validate-formula.ts'
 
-/** A formula inside a sentence; `<M tex="…" />` in MDX. */
+/** A formula inside a sentence. */
 export const inlineFormulaBlock: Block = {
   slug: 'inlineFormula',
   interfaceName: 'InlineFormulaBlock',
   labels: messages.inlineFormula,
   admin: {
     disableBlockName: true,
-    components: { Label: '/src/features/rich-text/blocks/inline-formula-label.tsx#InlineFormulaLabel' },
+    components: inlineLabelOf({ kind: messages.inlineFormula.singular, says: 'tex', isCode: true }),
   },
   fields: [
     {
@@ -22,9 +22,4 @@ export const inlineFormulaBlock: Block = {
       admin: { description: messages.formula.texDescription },
     },
   ],
-  jsx: {
-    customStartRegex: /<M(?=\s)/,
-    export: ({ fields }) => selfClosingTag('M', { tex: String(fields.tex ?? '') }),
-    import: ({ props }) => ({ tex: readAttribute(props, 'tex') }),
-  },
 }

@@ -1,16 +1,18 @@
 import type { Inline } from '@mecaformation/contracts/rich-text'
 import { messages } from '../messages.fr.ts'
 import { childrenOf, type EditorNode, fieldsOf, type Refuse, relationId, trimmed } from './editor-node.ts'
+import { mergeTexts } from './merge-texts.ts'
 import { projectLink } from './project-link.ts'
 import { projectPlainInline } from './project-plain-inline.ts'
 
 /** The content of a line: text, line breaks, formulas, links, words of the glossary and codes. */
 export function projectInlines(nodes: readonly EditorNode[], refuse: Refuse): Inline[] {
-  return nodes.flatMap((node): Inline[] => {
+  const inlines = nodes.flatMap((node): Inline[] => {
     if (node.type === 'link' || node.type === 'autolink') return projectLink(node, refuse)
     const inline = projectReference(node, refuse) ?? projectPlainInline(node, refuse)
     return inline === null || inline === 'refused' ? [] : [inline]
   })
+  return mergeTexts(inlines)
 }
 
 /** A word of the glossary or a code; `null` for every other node. */

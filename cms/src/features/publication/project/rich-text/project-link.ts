@@ -2,11 +2,12 @@ import { type Inline, type LinkTarget, linkTarget } from '@mecaformation/contrac
 import { isLinkAddress } from '@mecaformation/domain/addresses/link-address'
 import { messages } from '../messages.fr.ts'
 import { childrenOf, type EditorNode, fieldsOf, type Refuse, relationId, trimmed } from './editor-node.ts'
+import { mergeTexts } from './merge-texts.ts'
 import { projectPlainInline } from './project-plain-inline.ts'
 
 /** A link and its text; nothing when it was refused or has no text. */
 export function projectLink(node: EditorNode, refuse: Refuse): Inline[] {
-  const children = childrenOf(node).flatMap((child) => projectPlainInline(child, refuse) ?? [])
+  const children = mergeTexts(childrenOf(node).flatMap((child) => projectPlainInline(child, refuse) ?? []))
   const target = targetOf(fieldsOf(node), refuse)
   return target === null || children.length === 0 ? [] : [{ type: 'link', target, children }]
 }
