@@ -6,10 +6,11 @@ const { fields } = messages
 
 /** The text of a document, with every block. */
 export function bodyField(
-  options: { name?: string; label?: string; help?: string; required?: boolean } = {},
+  options: { name?: string; label?: string; help?: string; required?: boolean; editor?: RichTextField['editor'] } = {},
 ): RichTextField {
-  const { name = 'body', label = fields.body, help, required = true } = options
-  return { name, label, type: 'richText', required, admin: help === undefined ? {} : { description: help } }
+  const { name = 'body', label = fields.body, help, required = true, editor } = options
+  const own = editor === undefined ? {} : { editor }
+  return { name, label, type: 'richText', required, ...own, admin: help === undefined ? {} : { description: help } }
 }
 
 export const coverField = fileField({ name: 'cover', label: fields.cover, types: ['image'], help: fields.coverHelp })

@@ -6,6 +6,7 @@ import { linesField } from '../../fields/lines.ts'
 import { minutesField } from '../../fields/numbers.ts'
 import { relationsField } from '../../fields/relations.ts'
 import { messages as shared } from '../../platform/messages.fr.ts'
+import { exerciseEditor } from '../rich-text/api.ts'
 import { messages } from './messages.fr.ts'
 import { questionBlocks } from './question-blocks.ts'
 
@@ -22,7 +23,7 @@ export const exercises = contentCollection({
         {
           label: messages.tabs.question,
           fields: [
-            bodyField({ name: 'statement', label: messages.statement }),
+            bodyField({ name: 'statement', label: messages.statement, editor: exerciseEditor }),
             {
               name: 'question',
               label: messages.question,
@@ -40,7 +41,7 @@ export const exercises = contentCollection({
           label: messages.tabs.help,
           fields: [
             linesField({ name: 'hints', label: messages.hints, description: messages.hintsHelp, rows: 3 }),
-            bodyField({ name: 'solution', label: messages.solution }),
+            bodyField({ name: 'solution', label: messages.solution, editor: exerciseEditor }),
             relationsField({
               name: 'skills',
               label: shared.fields.skills,

@@ -18,6 +18,7 @@ import {
   UnderlineFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
+import type { Block } from 'payload'
 import { calloutBlock } from './blocks/callout.ts'
 import { codeReferenceBlock } from './blocks/code-reference.ts'
 import { exerciseBlock } from './blocks/exercise.ts'
@@ -34,40 +35,53 @@ import { internalLinks } from './internal-links.ts'
 import { messages } from './messages.fr.ts'
 import { worded } from './worded.ts'
 
-/** The editor of an article's body: it offers what the published contract knows, and nothing else. */
-export const articleEditor = lexicalEditor({
-  admin: { placeholder: messages.placeholder },
-  features: [
-    ParagraphFeature(),
-    worded(HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }), messages.heading),
-    BoldFeature(),
-    ItalicFeature(),
-    UnderlineFeature(),
-    StrikethroughFeature(),
-    SubscriptFeature(),
-    SuperscriptFeature(),
-    InlineCodeFeature(),
-    UnorderedListFeature(),
-    OrderedListFeature(),
-    BlockquoteFeature(),
-    worded(HorizontalRuleFeature(), messages.horizontalRule),
-    EXPERIMENTAL_TableFeature(),
-    internalLinks(),
-    BlocksFeature({
-      blocks: [
-        calloutBlock,
-        keyPointsBlock,
-        procedureBlock,
-        exerciseBlock,
-        figureBlock,
-        schematicBlock,
-        videoBlock,
-        sourceQuoteBlock,
-        formulaBlock,
-      ],
-      inlineBlocks: [termBlock, codeReferenceBlock, inlineFormulaBlock],
-    }),
-    FixedToolbarFeature({ applyToFocusedEditor: true }),
-    InlineToolbarFeature(),
-  ],
-})
+/** The editor of all texts: it offers what the published contract knows, and nothing else. */
+export const articleEditor = textEditor([
+  calloutBlock,
+  keyPointsBlock,
+  procedureBlock,
+  exerciseBlock,
+  figureBlock,
+  schematicBlock,
+  videoBlock,
+  sourceQuoteBlock,
+  formulaBlock,
+])
+
+/** The same for what belongs to an exercise: one that held another could come to hold itself. */
+export const exerciseEditor = textEditor([
+  calloutBlock,
+  keyPointsBlock,
+  procedureBlock,
+  figureBlock,
+  schematicBlock,
+  videoBlock,
+  sourceQuoteBlock,
+  formulaBlock,
+])
+
+function textEditor(blocks: Block[]) {
+  return lexicalEditor({
+    admin: { placeholder: messages.placeholder },
+    features: [
+      ParagraphFeature(),
+      worded(HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }), messages.heading),
+      BoldFeature(),
+      ItalicFeature(),
+      UnderlineFeature(),
+      StrikethroughFeature(),
+      SubscriptFeature(),
+      SuperscriptFeature(),
+      InlineCodeFeature(),
+      UnorderedListFeature(),
+      OrderedListFeature(),
+      BlockquoteFeature(),
+      worded(HorizontalRuleFeature(), messages.horizontalRule),
+      EXPERIMENTAL_TableFeature(),
+      internalLinks(),
+      BlocksFeature({ blocks, inlineBlocks: [termBlock, codeReferenceBlock, inlineFormulaBlock] }),
+      FixedToolbarFeature({ applyToFocusedEditor: true }),
+      InlineToolbarFeature(),
+    ],
+  })
+}

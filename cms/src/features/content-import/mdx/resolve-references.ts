@@ -23,7 +23,7 @@ function resolveLink(node: LexicalNode, resolve: Resolve): LexicalNode {
   const target = node.type === 'link' && typeof url === 'string' ? linkTarget(url) : null
   if (target === null) return node
   const doc = { relationTo: target.collection, value: resolve(target) }
-  return { ...node, fields: { linkType: 'internal', newTab: false, doc } }
+  return { ...node, fields: { linkType: 'internal', doc } }
 }
 
 function resolveField(node: LexicalNode, resolve: Resolve): LexicalNode {

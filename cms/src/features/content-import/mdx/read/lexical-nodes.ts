@@ -41,7 +41,7 @@ export function listNode(list: { ordered: boolean; start: number; items: Lexical
 /** `url` may be the name of a document of ours: it becomes its link when references are resolved. */
 export function linkNode(id: string, url: string, children: LexicalNode[]): LexicalNode {
   const linkType = linkTarget(url) === null ? 'custom' : 'internal'
-  return { ...element, type: 'link', version: 3, id, fields: { linkType, newTab: false, url }, children }
+  return { ...element, type: 'link', version: 3, id, fields: { linkType, url }, children }
 }
 
 export function tableNode(rows: LexicalNode[][]): LexicalNode {

@@ -43,7 +43,7 @@ export function readBlock(piece: Piece, node: RootContent): LexicalNode[] {
 }
 
 /** The content of a paragraph; lines that were meant as something else are blamed. */
-export function readParagraph(piece: Piece, node: Paragraph): LexicalNode[] {
+function readParagraph(piece: Piece, node: Paragraph): LexicalNode[] {
   const { start, end } = node.position ?? {}
   const lines = piece.source.slice(start?.offset, end?.offset).split('\n')
   for (const [index, line] of lines.entries()) {
