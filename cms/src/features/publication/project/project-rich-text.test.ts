@@ -133,6 +133,62 @@ describe('what is published', () => {
     ])
   })
 
+  test('blocks that are filled in as forms: video, schematic, exercise, procedure, key points, source', () => {
+    expect(
+      blocksOf(
+        block({ blockType: 'video', video: 'id-1' }),
+        block({ blockType: 'schematic', schematic: 'id-2', caption: ' Le circuit. ' }),
+        block({ blockType: 'exercise', exercise: 'id-3' }),
+        block({
+          blockType: 'procedure',
+          title: 'Mesurer',
+          tools: 'Multimètre\n\n pinces ',
+          steps: [{ instruction: ' Branchez. ', expected: '12 V', warning: null }, { instruction: '' }],
+        }),
+        block({ blockType: 'keyPoints', points: 'Un.\nDeux.' }),
+        block({ blockType: 'sourceQuote', quote: ' Mots. ', source: 'INRS', url: null }),
+      ),
+    ).toEqual([
+      { type: 'video', video: 'id-1' },
+      { type: 'schematic', schematic: 'id-2', caption: 'Le circuit.' },
+      { type: 'exercise', exercise: 'id-3' },
+      {
+        type: 'procedure',
+        title: 'Mesurer',
+        tools: ['Multimètre', 'pinces'],
+        steps: [{ instruction: 'Branchez.', expected: '12 V', warning: '' }],
+      },
+      { type: 'keyPoints', points: ['Un.', 'Deux.'] },
+      { type: 'sourceQuote', quote: 'Mots.', source: 'INRS', url: '' },
+    ])
+  })
+
+  test('words of the glossary and codes are seen, and make a paragraph of their own', () => {
+    const inline = (fields: Node): Node => ({ type: 'inlineBlock', fields })
+    expect(
+      blocksOf(
+        paragraph(inline({ blockType: 'term', term: 'id-1', text: null })),
+        paragraph(inline({ blockType: 'codeReference', code: 'id-2' })),
+      ),
+    ).toEqual([
+      { type: 'paragraph', children: [{ type: 'term', term: 'id-1', text: '' }] },
+      { type: 'paragraph', children: [{ type: 'codeReference', code: 'id-2' }] },
+    ])
+  })
+
+  test('texts of the same marks are one, however they were typed', () => {
+    expect(blocksOf(paragraph(text('a'), text('b'), text('c', 1), text('d', 1), { type: 'tab' }, text('e')))).toEqual([
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'text', text: 'ab' },
+          { type: 'text', text: 'cd', marks: ['bold'] },
+          { type: 'text', text: ' e' },
+        ],
+      },
+    ])
+  })
+
   test('no state at all is an empty text', () => {
     expect(projectRichText(null, 'body')).toEqual({ blocks: [], problems: [] })
   })
@@ -168,6 +224,38 @@ describe('what is refused, and how it is said', () => {
     ],
     ['an empty formula', block({ blockType: 'formula', tex: ' ' }), /formule est vide/],
     ['a figure without picture', block({ blockType: 'figure', caption: 'x' }), /pas d’image/],
+    ['a video that is not chosen', block({ blockType: 'video' }), /aucune vidéo/],
+    ['a schematic that is not chosen', block({ blockType: 'schematic', schematic: '' }), /aucun schéma/],
+    ['an exercise that is not chosen', block({ blockType: 'exercise', exercise: null }), /aucun exercice/],
+    [
+      'a word of the glossary that is not chosen',
+      paragraph({ type: 'inlineBlock', fields: { blockType: 'term', text: 'mot' } }),
+      /mot du lexique/,
+    ],
+    [
+      'a code that is not chosen',
+      paragraph({ type: 'inlineBlock', fields: { blockType: 'codeReference' } }),
+      /code défaut/,
+    ],
+    [
+      'a procedure without title',
+      block({ blockType: 'procedure', steps: [{ instruction: 'Branchez.' }] }),
+      /pas de titre/,
+    ],
+    ['a procedure without steps', block({ blockType: 'procedure', title: 'x', steps: [{}] }), /pas d’étape/],
+    [
+      'a step that only says what is expected',
+      block({ blockType: 'procedure', title: 'x', steps: [{ expected: '12 V' }] }),
+      /l’étape 1 ne dit pas/,
+    ],
+    ['no key points', block({ blockType: 'keyPoints', points: ' \n' }), /À retenir/],
+    ['a source that quotes nothing', block({ blockType: 'sourceQuote', source: 'x' }), /citation est vide/],
+    ['a quotation without source', block({ blockType: 'sourceQuote', quote: 'x' }), /pas de source/],
+    [
+      'a source whose address is not whole',
+      block({ blockType: 'sourceQuote', quote: 'x', source: 'y', url: 'javascript:alert(1)' }),
+      /« javascript:alert\(1\) » n’est pas complète/,
+    ],
     [
       'a callout without title',
       block({ blockType: 'callout', tone: 'info', title: '', body: state() }),
@@ -215,7 +303,22 @@ test('whatever the editor saved, what is published obeys the contract', () => {
         listType: fc.constantFrom('bullet', 'number', 'check'),
         headerState: fc.nat(3),
         fields: fc.record({
-          blockType: fc.constantFrom('callout', 'figure', 'formula', 'inlineFormula', 'other'),
+          blockType: fc.constantFrom(
+            ...['callout', 'figure', 'formula', 'video', 'schematic', 'exercise', 'procedure', 'keyPoints'],
+            ...['sourceQuote', 'inlineFormula', 'term', 'codeReference', 'other'],
+          ),
+          video: fc.option(fc.uuid()),
+          schematic: fc.option(fc.uuid()),
+          exercise: fc.option(fc.uuid()),
+          term: fc.option(fc.uuid()),
+          code: fc.option(fc.uuid()),
+          tools: fc.option(fc.string()),
+          points: fc.option(fc.string()),
+          quote: fc.string(),
+          source: fc.string(),
+          steps: fc.option(
+            fc.array(fc.option(fc.record({ instruction: fc.string(), expected: fc.option(fc.string()) }))),
+          ),
           tone: fc.constantFrom('info', 'danger', 'rouge'),
           title: fc.string(),
           tex: fc.string(),
