@@ -200,6 +200,10 @@ describe('faults', () => {
     expect(readBody('# a\n\n$x$\n\nb < c', 1).faults.map(({ line }) => line)).toEqual([1, 3, 5])
   })
 
+  test('each is told once', () => {
+    expect(readBody('<Video id="a" />', 1).faults).toEqual([{ line: 1, message: mdx.shapes.Video }])
+  })
+
   test.each([
     'Sain * R_th et 5*3, a__b, `**code**`.',
     'U \\< 3 V, \\{a\\}, \\$, \\*\\*',

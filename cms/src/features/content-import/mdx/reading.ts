@@ -26,8 +26,10 @@ export function newReading(): Reading {
   return { headingLevel: 1, made: 0, faults: [], references: [], tags: new Map() }
 }
 
-export function blame(reading: Reading, line: number, ...found: string[]): void {
-  reading.faults.push(...found.map((message) => ({ line, message })))
+/** Notes what is wrong with a line, each thing once. */
+export function blame({ faults }: Reading, line: number, ...found: string[]): void {
+  const isKnown = (message: string) => faults.some((fault) => fault.line === line && fault.message === message)
+  faults.push(...found.filter((message) => !isKnown(message)).map((message) => ({ line, message })))
 }
 
 export function refer(reading: Reading, line: number, target: Target): void {
