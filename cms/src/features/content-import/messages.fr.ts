@@ -1,7 +1,7 @@
 import { type BlockTagName, blockTags, type InlineTagName, inlineTags } from './mdx/tag-names.ts'
-import type { TargetCollection } from './references.ts'
+import type { ImportedCollection } from './references.ts'
 
-const collections: Record<TargetCollection, string> = {
+const collections: Record<ImportedCollection, string> = {
   media: 'un fichier de content/media',
   technologies: 'une technologie',
   skills: 'une compétence',
@@ -136,7 +136,7 @@ export const messages = {
     leftover: (text: string) => `Ce passage n’a pas été compris : « ${text} ». Vérifiez *, **, \` et les crochets.`,
     unsupported: 'Cet élément n’est pas de notre format : retirez-le.',
   },
-  unknownTarget: (collection: TargetCollection, name: string) =>
+  unknownTarget: (collection: ImportedCollection, name: string) =>
     `« ${name} » n’est pas ${collections[collection]} : corrigez le nom ou ajoutez le fichier.`,
   selfReference: 'Un code ne se cite pas lui-même.',
   refused: (path: string, reason: string) => (path === '' ? reason : `Refusé (${path}) : ${reason}`),

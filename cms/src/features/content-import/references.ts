@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto'
-import type { WrittenCollection } from '@mecaformation/contracts/publication/documents'
+import { type WrittenCollection, writtenCollections } from '@mecaformation/contracts/publication/documents'
 
 /** The collections that content files fill. */
-export const importedCollections = ['media', 'technologies', 'articles', 'diagnostic-codes'] as const
-export type ImportedCollection = (typeof importedCollections)[number]
+export type ImportedCollection = WrittenCollection | 'media'
+export const importedCollections: readonly ImportedCollection[] = ['media', ...writtenCollections]
 
-/** What content files may refer to. */
-export type TargetCollection = WrittenCollection | 'media'
-
-/** What a content file says of another: its collection, and its slug or, for a medium, its file name. */
+/**
+ * What a content file says of another: its collection, and its slug; for a medium its file name, for a lesson
+ * the slugs of its course and its own with a slash between.
+ */
 export interface Target {
-  collection: TargetCollection
+  collection: ImportedCollection
   name: string
 }
 

@@ -1,10 +1,10 @@
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
-import type { Resolve, TargetCollection } from '../references.ts'
+import type { ImportedCollection, Resolve } from '../references.ts'
 import { type LexicalNode, rewrite } from './lexical-tree.ts'
 import { linkTarget } from './link-target.ts'
 
 /** The field of each block that names another document or a medium, and its collection. */
-const references: Record<string, { field: string; collection: TargetCollection }> = {
+const references: Record<string, { field: string; collection: ImportedCollection }> = {
   figure: { field: 'media', collection: 'media' },
   video: { field: 'video', collection: 'videos' },
   schematic: { field: 'schematic', collection: 'schematics' },

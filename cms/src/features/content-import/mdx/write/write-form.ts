@@ -1,6 +1,6 @@
 import type { BlockContent, RootContent } from 'mdast'
 import { linesOf } from '../../../../fields/lines-of.ts'
-import type { TargetCollection } from '../../references.ts'
+import type { ImportedCollection } from '../../references.ts'
 import { blockTag, listOf, paragraph, plainText } from './tag-nodes.ts'
 import type { NameOf } from './write-inlines.ts'
 
@@ -14,7 +14,7 @@ interface Tools {
 /** A block that its author fills in as a form; nothing for one that our format does not know. */
 export function writeForm(fields: Fields, { nameOf, writeNested }: Tools): RootContent[] {
   const value = (name: string) => textIn(fields[name])
-  const name = (collection: TargetCollection, field: string) => nameOf({ collection, id: value(field) }) ?? ''
+  const name = (collection: ImportedCollection, field: string) => nameOf({ collection, id: value(field) }) ?? ''
   switch (fields.blockType) {
     case 'callout': {
       const attributes = { tone: value('tone'), title: value('title') }

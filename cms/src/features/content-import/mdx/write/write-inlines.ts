@@ -1,12 +1,12 @@
 import type { PhrasingContent } from 'mdast'
-import type { TargetCollection } from '../../references.ts'
+import type { ImportedCollection } from '../../references.ts'
 import type { LexicalNode } from '../lexical-tree.ts'
 import { linkAddress } from '../link-target.ts'
 import { formatBits, type Mark } from '../marks.ts'
 import { inlineTag, wrappingTag } from './tag-nodes.ts'
 
 /** The name that content files have for a document, or `null` when it has none, deleted for one. */
-export type NameOf = (target: { collection: TargetCollection; id: string }) => string | null
+export type NameOf = (target: { collection: ImportedCollection; id: string }) => string | null
 
 interface Words {
   text: string
@@ -90,7 +90,7 @@ function writeLink(node: LexicalNode, nameOf: NameOf): PhrasingContent[] {
 function addressOf({ linkType, url, doc }: Record<string, unknown>, nameOf: NameOf): string {
   if (linkType !== 'internal') return textIn(url).trim()
   const { relationTo, value } = { relationTo: '', value: '', ...(doc as object | null) }
-  const collection = relationTo as TargetCollection
+  const collection = relationTo as ImportedCollection
   const name = typeof value === 'string' ? nameOf({ collection, id: value }) : null
   return name === null ? '' : linkAddress({ collection, name })
 }
