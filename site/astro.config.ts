@@ -1,9 +1,11 @@
+import react from '@astrojs/react'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig, passthroughImageService } from 'astro/config'
 import { bareDynamicImports } from './adapter/bare-dynamic-imports.ts'
 import { development } from './adapter/development.ts'
 import { feedSnapshot } from './adapter/feed-snapshot.ts'
 import { publisherAdapter } from './adapter/index.ts'
+import { islandStyleInSheet } from './adapter/island-style-in-sheet.ts'
 
 /**
  * Two builds of one site. `app` is the bundle that the publisher keeps warm and renders single pages
@@ -21,6 +23,7 @@ export default defineConfig({
   site: process.env.PUBLIC_URL ?? 'http://localhost:3000',
   outDir: `dist/${mode}`,
   trailingSlash: 'always',
+  integrations: [react()],
   // The CSP of the site allows no inline style and only hashed inline scripts: everything is a file.
   build: { redirects: false, inlineStylesheets: 'never' },
   // Pages are rendered from requests that the publisher makes itself: there is no origin to check.
@@ -31,6 +34,12 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [tailwindcss(), bareDynamicImports(), feedSnapshot(isApp ? 'serve' : 'build'), development(process.env)],
+    plugins: [
+      tailwindcss(),
+      bareDynamicImports(),
+      islandStyleInSheet(),
+      feedSnapshot(isApp ? 'serve' : 'build'),
+      development(process.env),
+    ],
   },
 })

@@ -23,6 +23,7 @@ export const indexableRoutes: readonly string[] = [
   '/',
   '/articles/',
   '/codes/',
+  '/exercices/',
   '/technologies/',
   '/formations/',
   '/tarifs/',

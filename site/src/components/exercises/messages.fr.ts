@@ -1,0 +1,48 @@
+import type { QuestionType } from '@mecaformation/domain/exercises/question'
+
+const types: Record<QuestionType, string> = {
+  single: 'Choix unique',
+  multiple: 'Choix multiple',
+  trueFalse: 'Vrai ou faux',
+  numeric: 'Valeur à trouver',
+  parametric: 'Calcul à valeurs tirées',
+  ordering: 'Remise en ordre',
+  matching: 'Appariement',
+  cloze: 'Texte à trous',
+  hotspot: 'Point sur une image',
+  shortText: 'Réponse courte',
+  procedure: 'Mode opératoire',
+  freeAnswer: 'Réponse rédigée',
+}
+
+/** Every kind of question, from the simplest to answer to the richest. */
+export const questionTypes = Object.keys(types) as QuestionType[]
+
+/** Words of the pages on exercises. */
+export const messages = {
+  type: 'Exercice',
+  types,
+  minutes: (count: number) => `${count} min`,
+  difficulty: (level: number) => `difficulté estimée ${level} sur 5`,
+  cells: { kind: 'Question', duration: 'Durée', difficulty: 'Difficulté estimée' },
+  outOfFive: (level: number) => `${level} sur 5`,
+  skills: 'Compétences travaillées',
+  more: 'Dans la même technologie',
+  shelf: {
+    title: (start: string) => `Exercices : ${start}`,
+    lead: (start: string, count: string) =>
+      `${count} exercices dont le titre commence par « ${start} », accents mis à part.`,
+    leadOne: (start: string) => `L’exercice dont le titre commence par « ${start} », accents mis à part.`,
+  },
+  list: {
+    title: 'Exercices',
+    description:
+      'Exercices de mécanique automobile corrigés : calculs, mesures, schémas et modes opératoires, avec indices et explications.',
+    lead: 'S’entraîner, se tromper, comprendre pourquoi : chaque réponse a son explication.',
+    byTechnology: 'Par technologie',
+    byType: 'Par type de question',
+    alphabet: 'De A à Z',
+    latest: 'Derniers exercices',
+    none: 'Aucun exercice n’est publié pour le moment.',
+  },
+}
