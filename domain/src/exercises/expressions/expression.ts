@@ -16,12 +16,11 @@ export interface Comparison {
   right: Expression
 }
 
-/** Why a formula cannot be read or reckoned; `at` counts characters from 0. */
+/** Why a formula cannot be read; `at` counts characters from 0. */
 export type ExpressionProblem =
   | { kind: 'empty' }
   | { kind: 'tooLong' }
   | { kind: 'unexpected'; at: number; text: string }
   | { kind: 'endsTooEarly' }
-  | { kind: 'unknownName'; name: string }
   | { kind: 'unknownFunction'; name: string }
   | { kind: 'wrongCount'; name: string }

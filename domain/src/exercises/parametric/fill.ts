@@ -1,5 +1,4 @@
 import { evaluate, type Values } from '../expressions/evaluate.ts'
-import type { ExpressionProblem } from '../expressions/expression.ts'
 import { parseFormula } from '../expressions/parse.ts'
 import { decimalsOf, frenchDecimal, frenchQuantity } from '../quantities/french-decimal.ts'
 import type { ParametricQuestion } from '../question.ts'
@@ -21,11 +20,11 @@ export function filled(text: string, question: ParametricQuestion, values: Value
   })
 }
 
-/** What a text wants filled: names alone, and expressions with what is wrong in them. */
-export function holesOf(text: string): { names: string[]; formulas: string[]; problems: ExpressionProblem[] } {
+/** What a text wants filled: names alone, and expressions. */
+export function holesOf(text: string): { names: string[]; formulas: string[] } {
   const holes = [...text.matchAll(hole)].map(({ groups = {} }) => groups)
-  const names = holes.flatMap(({ reckoned, inside = '' }) => (reckoned === undefined ? inside.trim() : []))
-  const formulas = holes.flatMap(({ reckoned, inside = '' }) => (reckoned === undefined ? [] : inside))
-  const problems = formulas.map(parseFormula).flatMap((parsed) => (parsed.ok ? [] : parsed.problem))
-  return { names, formulas, problems }
+  return {
+    names: holes.flatMap(({ reckoned, inside = '' }) => (reckoned === undefined ? inside.trim() : [])),
+    formulas: holes.flatMap(({ reckoned, inside = '' }) => (reckoned === undefined ? [] : inside)),
+  }
 }

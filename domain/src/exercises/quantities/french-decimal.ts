@@ -9,13 +9,11 @@ export function frenchDecimal(value: number, decimals: number): string {
   return `${isNegative ? '−' : ''}${grouped}${digits === '' ? '' : `,${digits}`}`
 }
 
-/** How many digits after the comma a number has, up to 12, without what floating point adds. */
+/** How many digits after the comma a number has, without what floating point adds beyond 14 figures. */
 export function decimalsOf(value: number): number {
-  for (let decimals = 0; decimals < 12; decimals += 1) {
-    const scaled = value * 10 ** decimals
-    if (Math.abs(scaled - Math.round(scaled)) <= 1e-9 * Math.abs(scaled)) return decimals
-  }
-  return 12
+  const [mantissa = '', exponent = '0'] = String(Number(value.toPrecision(14))).split('e')
+  const fraction = mantissa.split('.')[1]?.length ?? 0
+  return Math.min(20, Math.max(0, fraction - Number(exponent)))
 }
 
 /** A number with its unit, apart by a space that does not break; the degree of an angle stands close. */
