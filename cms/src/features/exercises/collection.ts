@@ -1,4 +1,5 @@
 import { exerciseModes } from '@mecaformation/contracts/documents/exercise'
+import { contentAccess } from '../../access/content-access.ts'
 import { bodyField } from '../../fields/body.ts'
 import { choiceField } from '../../fields/choice.ts'
 import { contentCollection } from '../../fields/content-collection.ts'
@@ -8,7 +9,9 @@ import { relationsField } from '../../fields/relations.ts'
 import { messages as shared } from '../../platform/messages.fr.ts'
 import { exerciseEditor } from '../rich-text/api.ts'
 import { messages } from './messages.fr.ts'
-import { questionBlocks } from './question-blocks.ts'
+import { practisedOrStaff } from './practised-or-staff.ts'
+import { questionField } from './question-field.ts'
+import { keepMode, requireSoundQuestion } from './question-rules.ts'
 
 /** One question each, to practise with or to be graded by. */
 export const exercises = contentCollection({
@@ -22,20 +25,7 @@ export const exercises = contentCollection({
       tabs: [
         {
           label: messages.tabs.question,
-          fields: [
-            bodyField({ name: 'statement', label: messages.statement, editor: exerciseEditor }),
-            {
-              name: 'question',
-              label: messages.question,
-              labels: { singular: messages.question, plural: messages.questions },
-              type: 'blocks',
-              required: true,
-              minRows: 1,
-              maxRows: 1,
-              blocks: questionBlocks,
-              admin: { description: messages.questionHelp },
-            },
-          ],
+          fields: [bodyField({ name: 'statement', label: messages.statement, editor: exerciseEditor }), questionField],
         },
         {
           label: messages.tabs.help,
@@ -74,4 +64,8 @@ export const exercises = contentCollection({
     },
     minutesField,
   ],
+  extra: {
+    access: { ...contentAccess, read: practisedOrStaff },
+    hooks: { beforeChange: [keepMode, requireSoundQuestion] },
+  },
 })
