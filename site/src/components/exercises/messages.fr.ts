@@ -24,7 +24,7 @@ export const messages = {
   types,
   minutes: (count: number) => `${count} min`,
   difficulty: (level: number) => `difficulté estimée ${level} sur 5`,
-  cells: { kind: 'Question', duration: 'Durée', difficulty: 'Difficulté estimée' },
+  cells: { kind: 'Question', duration: 'Durée', difficulty: 'Difficulté estimée', verifiedBy: 'Vérifié par' },
   outOfFive: (level: number) => `${level} sur 5`,
   skills: 'Compétences travaillées',
   more: 'Dans la même technologie',
