@@ -133,7 +133,7 @@ test.each(questions)('$type is asked in words, with the solution folded away', (
   expect(html).not.toContain(feedback)
   expect(html).not.toContain('Un indice')
   // Nothing can be typed that would be lost: the script that takes answers opens the form.
-  expect(html).toContain('<fieldset class="player-question" disabled="">')
+  expect(html).toContain('<fieldset class="player-question" tabindex="-1" disabled="">')
   // The CSP of the site allows no inline style.
   expect(html).not.toContain('style=')
 })

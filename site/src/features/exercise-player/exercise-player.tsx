@@ -24,12 +24,17 @@ export function ExercisePlayer({ id, question, hints, picture, solution }: Props
   const [state, send] = useReducer(playerAfter, { id, question }, beginning)
   const [isReady, setReady] = useState(false)
   const outcome = useRef<HTMLDivElement>(null)
+  const asked = useRef<HTMLFieldSetElement>(null)
+  const wasGraded = useRef(false)
   const isGraded = state.status === 'graded'
   const drawing = question.type === 'parametric' ? drawingOf(question, state.draw.seed, state.draw.number) : null
 
   useEffect(() => setReady(true), [])
   useEffect(() => {
+    // Whoever listens hears the result, and after it the question again.
     if (isGraded) outcome.current?.focus()
+    else if (wasGraded.current) asked.current?.focus()
+    wasGraded.current = isGraded
   }, [isGraded])
 
   const handIn = (event: FormEvent) => {
@@ -40,7 +45,7 @@ export function ExercisePlayer({ id, question, hints, picture, solution }: Props
   const key = answerKey(question, state.draw)
   return (
     <form className="player" onSubmit={handIn} noValidate>
-      <fieldset className="player-question" disabled={!isReady || isGraded}>
+      <fieldset className="player-question" ref={asked} tabIndex={-1} disabled={!isReady || isGraded}>
         <QuestionView
           question={question}
           answer={state.answer}
@@ -66,12 +71,13 @@ export function ExercisePlayer({ id, question, hints, picture, solution }: Props
           </ol>
         )}
         <div className="player-actions">
+          {/* Two buttons, not one that changes: the click that begins anew must not hand in as well. */}
           {isGraded ? (
-            <button type="button" className="button" onClick={() => send({ type: 'retried' })}>
+            <button key="retry" type="button" className="button" onClick={() => send({ type: 'retried' })}>
               {messages.retry}
             </button>
           ) : (
-            <button type="submit" className="button" disabled={!isReady}>
+            <button key="check" type="submit" className="button" disabled={!isReady}>
               {question.type === 'freeAnswer' && state.status === 'answering' ? messages.compare : messages.check}
             </button>
           )}

@@ -13,7 +13,7 @@ export function ProcedureView({ question, answer, onAnswer, parts, graded, order
   return (
     <>
       <legend>{messages.procedure}</legend>
-      <h3 className="answer-heading">{messages.sequence}</h3>
+      <p className="answer-heading">{messages.sequence}</p>
       {answer.steps.length === 0 && <p className="answer-help">{messages.emptySequence}</p>}
       <Sequence order={answer.steps} {...{ textOf, parts, wrongWord, graded }} onOrder={done} removable />
       {graded && forgotten.length > 0 && (
@@ -32,7 +32,7 @@ export function ProcedureView({ question, answer, onAnswer, parts, graded, order
       )}
       {!graded && left.length > 0 && (
         <>
-          <h3 className="answer-heading">{messages.available}</h3>
+          <p className="answer-heading">{messages.available}</p>
           <ul className="sequence-left">
             {left.map((place) => (
               <li key={place} className="sequence-item">
