@@ -28,6 +28,7 @@ export const messages = {
     `${bytes <= budget ? '✓' : '✗'} ${what}${nbsp}: ${kilobytes(bytes)} sur ${kilobytes(budget)}`,
   heaviestPage: (address: string) => `page sans îlot la plus lourde (${address})`,
   fonts: 'polices de caractères',
+  island: (address: string) => `îlot le plus lourd, sans sa bibliothèque (${address})`,
   script: (address: string) => `scripts d’une page sans îlot (${address})`,
   noPage: 'Le plan du site ne donne aucune page.',
 }

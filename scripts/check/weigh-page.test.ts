@@ -9,11 +9,13 @@ describe('what a page weighs', () => {
       <link as=font href=/_astro/reading.woff2 rel=preload crossorigin>
       <link rel="icon" href="/favicon.svg"><link href="/rss.xml" rel="alternate">
       <script type="module" src="/_astro/search.js"></script><script>inline()</script>
+      <astro-island uid="1" component-url="/_astro/player.js" renderer-url="/_astro/client.js"></astro-island>
       <img src="/media/a.webp">`
     expect(linksOf(html, page)).toEqual({
       sheets: new Set(['http://127.0.0.1:3000/_astro/site.abc.css']),
       scripts: new Set(['http://127.0.0.1:3000/_astro/search.js']),
       fonts: new Set(['http://127.0.0.1:3000/_astro/reading.woff2']),
+      islands: new Set(['http://127.0.0.1:3000/_astro/player.js']),
     })
   })
 

@@ -3,8 +3,8 @@ import { brotliDecompressSync } from 'node:zlib'
 
 /** Bytes of one page on the wire, as a browser that takes Brotli receives them. */
 export interface PageWeight {
-  /** Whether the page holds an island, for which other budgets count. */
-  island: boolean
+  /** The script of the heaviest island, beside the framework that islands share; 0 on a page without one. */
+  island: number
   /** The page with its style sheets and scripts, without pictures and fonts. */
   page: number
   scripts: number
@@ -38,7 +38,10 @@ export function pageScale(): (address: string) => Promise<PageWeight> {
     for (const sheet of links.sheets) for (const font of fontsOf((await fetched(sheet)).text, sheet)) fonts.add(font)
     const scriptBytes = await sum(scripts)
     return {
-      island: page.text.includes('<astro-island'),
+      island: Math.max(
+        0,
+        ...(await Promise.all([...links.islands].map(async (island) => (await fetched(island)).bytes))),
+      ),
       page: page.bytes + (await sum(links.sheets)) + scriptBytes,
       scripts: scriptBytes,
       fonts: await sum(fonts),
@@ -67,6 +70,7 @@ export function linksOf(html: string, address: string) {
     sheets: resolved(linksWith('rel', 'stylesheet'), 'href'),
     scripts: resolved([...tags('script'), ...linksWith('rel', 'modulepreload')], 'src'),
     fonts: resolved(linksWith('as', 'font'), 'href'),
+    islands: resolved(tags('astro-island'), 'component-url'),
   }
 }
 
