@@ -1,12 +1,13 @@
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { liveLayout } from '@mecaformation/contracts/live/layout'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
 import { env } from './env.ts'
 import { assessments } from './features/assessments/collection.ts'
 import { media } from './features/media/collection.ts'
-import { maxUploadBytes } from './features/media/limits.ts'
+import { maxUploadBytes, mebibyte } from './features/media/limits.ts'
 import { messages as mediaMessages } from './features/media/messages.fr.ts'
 import { navigation } from './features/navigation/global.ts'
 import { previewEndpoints } from './features/previews/endpoints.ts'
@@ -77,6 +78,10 @@ export default buildConfig({
   upload: {
     abortOnLimit: true,
     limits: { fileSize: maxUploadBytes },
-    responseOnLimit: mediaMessages.refusals.tooHeavy,
+    requestSizeLimit: maxUploadBytes + mebibyte,
+    responseOnLimit: mediaMessages.refusals.farTooHeavy(maxUploadBytes / mebibyte),
+    // A film is never whole in memory.
+    useTempFiles: true,
+    tempFileDir: resolve(liveLayout(env.DATA_DIR).uploads),
   },
 })

@@ -13,6 +13,8 @@ export function liveLayout(dataDir: string) {
     exportRoot: `${dataDir}/export/public`,
     exportRules: `${dataDir}/export/nginx`,
     media: `${dataDir}/media`,
+    /** Uploads on their way, before they are media or refused. */
+    uploads: `${dataDir}/uploads`,
     /** Where the publisher that leads tells this machine's server how to ask for previews. */
     previewEndpoint: `${dataDir}/secrets/preview-endpoint.json`,
   }

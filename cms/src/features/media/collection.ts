@@ -7,16 +7,23 @@ import { env } from '../../env.ts'
 import { importHashField } from '../../fields/import-hash.ts'
 import { messages as shared } from '../../platform/messages.fr.ts'
 import { mediaAddress } from './media-address.ts'
+import { mediaTypes } from './media-types.ts'
 import { messages } from './messages.fr.ts'
-import { imageTypes } from './prepare-image.ts'
-import { refuseBadFile, storeUpload } from './upload-hooks.ts'
+import { refuseBadFile } from './refuse-bad-file.ts'
+import { storeUpload } from './store-upload.ts'
 
 const addressOfFile: FieldHook = ({ data, originalDoc }) => {
   const filename: unknown = data?.filename ?? originalDoc?.filename
   return typeof filename === 'string' ? mediaAddress(filename) : null
 }
 
-/** Pictures and drawings, public as soon as they are stored. */
+/** Only pictures show themselves in lists. */
+function thumbnailOf({ filename, mimeType }: Record<string, unknown>): string | null {
+  const isPicture = typeof mimeType === 'string' && mimeType.startsWith('image/')
+  return isPicture && typeof filename === 'string' ? mediaAddress(filename) : null
+}
+
+/** Pictures, drawings, films, captions and documents, public as soon as they are stored. */
 export const media: CollectionConfig & { slug: 'media' } = {
   slug: 'media',
   labels: { singular: messages.singular, plural: messages.plural },
@@ -31,7 +38,7 @@ export const media: CollectionConfig & { slug: 'media' } = {
   disableDuplicate: true,
   defaultSort: '-createdAt',
   upload: {
-    mimeTypes: Object.keys(imageTypes),
+    mimeTypes: [...new Set(Object.values(mediaTypes).map(({ mimeType }) => mimeType))],
     disableLocalStorage: true,
     // Payload deletes below this folder what it believes to be its own; there is nothing in it.
     staticDir: join(env.DATA_DIR, 'no-uploads'),
@@ -42,7 +49,7 @@ export const media: CollectionConfig & { slug: 'media' } = {
     displayPreview: true,
     // The address changes with the file.
     cacheTags: false,
-    adminThumbnail: ({ doc }) => (typeof doc.filename === 'string' ? mediaAddress(doc.filename) : null),
+    adminThumbnail: ({ doc }) => thumbnailOf(doc),
   },
   hooks: {
     beforeOperation: [refuseBadFile],
@@ -64,6 +71,16 @@ export const media: CollectionConfig & { slug: 'media' } = {
       type: 'text',
       access: { create: nobody, read: isStaff, update: nobody },
       admin: { hidden: true, readOnly: true },
+    },
+    {
+      name: 'duration',
+      label: messages.duration,
+      type: 'number',
+      access: { create: nobody, update: nobody },
+      admin: {
+        readOnly: true,
+        condition: ({ duration }) => typeof duration === 'number',
+      },
     },
     {
       name: 'variants',

@@ -105,7 +105,9 @@ describe('a picture', () => {
 
   test('is refused when too heavy', async () => {
     const heavy = Buffer.alloc(10 * 1024 * 1024 + 1)
-    await expect(upload(heavy, 'a.png', 'image/png')).rejects.toMatchObject(refusal(messages.refusals.tooHeavy))
+    await expect(upload(heavy, 'a.png', 'image/png')).rejects.toMatchObject(
+      refusal(messages.refusals.tooHeavy('picture', 10)),
+    )
   })
 })
 

@@ -1,3 +1,6 @@
+import type { WebVttFault } from '@mecaformation/domain/videos/web-vtt'
+import type { MediaKind } from './media-types.ts'
+import type { FilmRefusal } from './read-film.ts'
 import type { SvgRefusal } from './svg-refusal.ts'
 
 const svgRefusals: Record<SvgRefusal, string> = {
@@ -10,23 +13,57 @@ const svgRefusals: Record<SvgRefusal, string> = {
   'external-reference': 'Ce dessin appelle un fichier extérieur : incorporez-le, ou retirez le lien.',
 }
 
+const filmRefusals: Record<FilmRefusal, string> = {
+  unreadable: 'Ce film est abîmé ou sans image : envoyez un MP4 ou un WebM.',
+  unplayable:
+    'Les navigateurs ne savent pas tous lire ce film : enregistrez-le en MP4 (image H.264, son AAC) ou en WebM (VP9, Opus).',
+}
+
+const captionFaults: Record<WebVttFault, string> = {
+  'no-header': 'la première ligne doit être « WEBVTT »',
+  'no-cue': 'il n’y a aucun sous-titre',
+  style: 'retirez les styles (STYLE, REGION) : chacun règle l’aspect de ses sous-titres',
+  'bad-timing': 'écrivez les temps ainsi : 00:05.000 --> 00:08.500',
+  'ends-before-it-begins': 'ce sous-titre finit avant de commencer',
+  'begins-before-the-last': 'ce sous-titre commence avant le précédent',
+  'empty-cue': 'ce sous-titre n’a pas de texte',
+}
+
+const heavy: Record<MediaKind, string> = {
+  picture: 'Cette image',
+  film: 'Ce film',
+  captions: 'Ce fichier de sous-titres',
+  document: 'Ce document',
+}
+
 export const messages = {
   singular: 'Média',
   plural: 'Médias',
-  description: 'Photos et dessins. Les tailles pour téléphone et ordinateur sont faites à l’envoi.',
+  description:
+    'Photos, dessins, films, sous-titres et documents PDF. Les tailles des images pour téléphone et ordinateur sont faites à l’envoi.',
   alt: 'Texte de remplacement',
-  altHelp: 'Ce que l’image montre, en une ou deux phrases, pour qui ne la voit pas.',
+  altHelp:
+    'Ce que l’image ou le film montre, en une ou deux phrases, pour qui ne le voit pas ; d’un autre fichier, son nom.',
   altPlaceholder: 'Multimètre branché entre la borne − de la batterie et la masse du moteur, moteur tournant.',
   credit: 'Crédit',
-  creditHelp: 'Qui a fait l’image.',
+  creditHelp: 'Qui a fait l’image ou le film.',
   file: 'Fichier',
+  duration: 'Durée (secondes)',
   originalName: 'Fichier d’origine',
   refusals: {
-    tooHeavy: 'Cette image dépasse 10 Mo : réduisez-la avant de l’envoyer.',
+    tooHeavy: (kind: MediaKind, megabytes: number) =>
+      `${heavy[kind]} dépasse ${megabytes} Mo : réduisez sa taille avant de l’envoyer.`,
+    /** For whatever goes past the heaviest kind. */
+    farTooHeavy: (megabytes: number) => `Ce fichier dépasse ${megabytes} Mo : réduisez sa taille avant de l’envoyer.`,
+    unknownType: 'Ce format n’est pas pris : envoyez un PNG, JPEG, WebP, AVIF, SVG, MP4, WebM, VTT ou PDF.',
     tooManyPixels: 'Cette image dépasse 64 millions de pixels : réduisez-la avant de l’envoyer.',
     unreadable: 'Cette image est abîmée ou d’un format inconnu : envoyez un PNG, JPEG, WebP, AVIF ou SVG.',
     sizeless: 'Ce dessin ne dit pas sa taille : donnez-lui un attribut viewBox, ou width et height en pixels.',
-    duplicate: (alt: string) => `Cette image est déjà dans les médias : « ${alt} ».`,
+    captions: (line: number, fault: WebVttFault) => `Ligne ${line} des sous-titres : ${captionFaults[fault]}.`,
+    captionsEncoding: 'Ces sous-titres ne sont pas en UTF-8 : enregistrez-les dans cet encodage.',
+    document: 'Ce PDF est abîmé ou n’en est pas un : enregistrez-le à nouveau.',
+    duplicate: (alt: string) => `Ce fichier est déjà dans les médias : « ${alt} ».`,
+    film: filmRefusals,
     svg: svgRefusals,
   },
 }

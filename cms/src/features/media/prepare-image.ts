@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto'
 import sharp, { type Sharp } from 'sharp'
+import { hashOf, type StoredFile } from './store-files.ts'
 import { svgSize } from './svg-size.ts'
 
 /** Widths of the copies that pages offer; a picture is never made wider than it is. */
 const variantWidths = [480, 960, 1600] as const
 
-export const imageTypes = {
+const imageTypes = {
   'image/png': 'png',
   'image/jpeg': 'jpg',
   'image/webp': 'webp',
@@ -14,10 +14,12 @@ export const imageTypes = {
 } as const
 export type ImageType = keyof typeof imageTypes
 
-/** A file of the media store. Its name holds the hash of the original, so its bytes never change. */
-export interface StoredImage {
-  name: string
-  bytes: Buffer
+export function isImageType(type: unknown): type is ImageType {
+  return typeof type === 'string' && Object.hasOwn(imageTypes, type)
+}
+
+interface StoredImage extends StoredFile {
+  content: Buffer
   width: number
   height: number
 }
@@ -37,25 +39,25 @@ export async function prepareImage(bytes: Buffer, type: ImageType): Promise<Prep
   }
 }
 
-function prepareDrawing(bytes: Buffer): PreparedImage {
+async function prepareDrawing(bytes: Buffer): Promise<PreparedImage> {
   const size = svgSize(bytes.toString('utf8'))
   if (size === null) return { ok: false, cause: new Error('the drawing has no size') }
-  const name = `${hashOf(bytes)}-${size.width}.svg`
-  return { ok: true, original: { name, bytes, ...size }, variants: [] }
+  const name = `${await hashOf(bytes)}-${size.width}.svg`
+  return { ok: true, original: { name, content: bytes, ...size }, variants: [] }
 }
 
 async function preparePicture(bytes: Buffer, type: Exclude<ImageType, 'image/svg+xml'>): Promise<PreparedImage> {
   const upright = sharp(bytes, { failOn: 'error' }).rotate()
   const { data, info } = await encode(upright, type).toBuffer({ resolveWithObject: true })
-  const hash = hashOf(data)
+  const hash = await hashOf(data)
   const { width, height } = info
-  const original = { name: `${hash}-${width}.${imageTypes[type]}`, bytes: data, width, height }
+  const original = { name: `${hash}-${width}.${imageTypes[type]}`, content: data, width, height }
   const variants: StoredImage[] = []
   for (const variantWidth of variantWidths.filter((candidate) => candidate < width)) {
     const smaller = upright.clone().resize({ width: variantWidth }).webp({ quality: 80 })
     const made = await smaller.toBuffer({ resolveWithObject: true })
     const name = `${hash}-${variantWidth}.webp`
-    variants.push({ name, bytes: made.data, width: made.info.width, height: made.info.height })
+    variants.push({ name, content: made.data, width: made.info.width, height: made.info.height })
   }
   return { ok: true, original, variants }
 }
@@ -71,8 +73,4 @@ function encode(picture: Sharp, type: Exclude<ImageType, 'image/svg+xml'>): Shar
     case 'image/avif':
       return picture.avif({ quality: 70 })
   }
-}
-
-function hashOf(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex').slice(0, 32)
 }

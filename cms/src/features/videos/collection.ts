@@ -4,13 +4,16 @@ import { contentCollection } from '../../fields/content-collection.ts'
 import { linesField } from '../../fields/lines.ts'
 import { fileField } from '../../fields/relations.ts'
 import { rowLabelOf } from '../../fields/row-label-of.ts'
+import { fillDuration } from './fill-duration.ts'
 import { messages } from './messages.fr.ts'
+import { validateCaptions, validateChapters, validateExternalUrl, validateFile } from './validations.ts'
 
 /** Films with captions, transcript and chapters. */
 export const videos = contentCollection({
   slug: 'videos',
   messages,
   columns: ['technologies', 'duration'],
+  extra: { hooks: { beforeValidate: [fillDuration] } },
   fields: [
     {
       type: 'tabs',
@@ -26,11 +29,15 @@ export const videos = contentCollection({
               defaultValue: 'upload',
               options: choices(videoOrigins, messages.origins),
             },
-            fileField({ name: 'file', label: messages.file, types: ['video/'], help: messages.fileHelp }),
+            {
+              ...fileField({ name: 'file', label: messages.file, types: ['video/'], help: messages.fileHelp }),
+              validate: validateFile,
+            },
             {
               name: 'externalUrl',
               label: messages.externalUrl,
               type: 'text',
+              validate: validateExternalUrl,
               admin: {
                 description: messages.externalUrlHelp,
                 condition: (_, siblings) => siblings.origin === 'external',
@@ -44,12 +51,15 @@ export const videos = contentCollection({
               min: 1,
               admin: { description: messages.durationHelp, step: 1 },
             },
-            fileField({
-              name: 'captions',
-              label: messages.captions,
-              types: ['text/vtt'],
-              help: messages.captionsHelp,
-            }),
+            {
+              ...fileField({
+                name: 'captions',
+                label: messages.captions,
+                types: ['text/vtt'],
+                help: messages.captionsHelp,
+              }),
+              validate: validateCaptions,
+            },
             fileField({ name: 'poster', label: messages.poster, types: ['image'] }),
           ],
         },
@@ -68,6 +78,7 @@ export const videos = contentCollection({
               label: messages.chapters,
               labels: { singular: messages.chapter, plural: messages.chapters },
               type: 'array',
+              validate: validateChapters,
               admin: { components: { RowLabel: rowLabelOf('title') } },
               fields: [
                 {
