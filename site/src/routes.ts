@@ -24,6 +24,8 @@ export const indexableRoutes: readonly string[] = [
   '/articles/',
   '/codes/',
   '/exercices/',
+  '/schemas/',
+  '/videos/',
   '/technologies/',
   '/formations/',
   '/tarifs/',
