@@ -19,6 +19,7 @@ import { refuseTunnel } from './src/features/live-site/refuse-tunnel.ts'
 import { createRequestListener, routeOf } from './src/features/live-site/request-listener.ts'
 import { SiteResponder } from './src/features/live-site/respond.ts'
 import { securityHeaders } from './src/features/live-site/security-headers.ts'
+import { carriesSession, sessionKey } from './src/features/live-site/session-token.ts'
 import { maxUploadBytes } from './src/features/media/limits.ts'
 import { PreviewPublisher } from './src/features/previews/preview-publisher.ts'
 import { PreviewResponder } from './src/features/previews/preview-responder.ts'
@@ -33,6 +34,7 @@ const patienceWithClients = 5000
 const development = env.NODE_ENV === 'development'
 const logger = createLogger('server')
 const layout = liveLayout(env.DATA_DIR)
+const key = sessionKey(env.PAYLOAD_SECRET)
 
 const liveSite = new LiveSite({ directory: layout.manifests, logger })
 const database = new pg.Pool({
@@ -47,9 +49,9 @@ const admin = new NextAdmin({ development, directory: import.meta.dirname, host:
 
 const server = createServer(
   {
-    // A client that dribbles its headers is cut off; an upload over a slow line has time.
+    // A client that dribbles its headers is cut off; the heaviest film has time over a line of 2.5 Mbit/s.
     headersTimeout: 10_000,
-    requestTimeout: 120_000,
+    requestTimeout: 1_800_000,
     connectionsCheckingInterval: 5000,
     // Longer than proxies keep theirs, so that none writes into a connection being closed.
     keepAliveTimeout: 65_000,
@@ -65,7 +67,11 @@ const server = createServer(
       logger,
     }),
     admin,
-    admission: { publicUrl: env.PUBLIC_URL, maxUploadBytes },
+    admission: {
+      publicUrl: env.PUBLIC_URL,
+      maxUploadBytes,
+      isSignedIn: (headers) => carriesSession(headers, key, Date.now()),
+    },
     readiness: () => answerReadiness({ site: liveSite, database, needsManifest: !development, logger }),
     mediaDirectory: layout.media,
     headers: securityHeaders(env.PUBLIC_URL),

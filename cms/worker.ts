@@ -13,7 +13,7 @@ import { env } from './src/env.ts'
 import { deleteOldPublications } from './src/features/housekeeping/delete-old-publications.ts'
 import { deleteOldVersions } from './src/features/housekeeping/delete-old-versions.ts'
 import { fadePageReads } from './src/features/housekeeping/fade-page-reads.ts'
-import { sweepMedia } from './src/features/housekeeping/sweep-media.ts'
+import { sweepMedia, sweepUploads } from './src/features/housekeeping/sweep-media.ts'
 import { mailDelivery } from './src/features/mail/deliver-mail.ts'
 import { watchPublisher } from './src/features/publisher-watch/watch-publisher.ts'
 import { keepSchedules } from './src/features/schedules/keep-schedules.ts'
@@ -117,9 +117,11 @@ await work('publication-housekeeping', () =>
 )
 await work('media-housekeeping', () =>
   withDatabase(async (database) => {
-    const folder = liveLayout(env.DATA_DIR).media
-    await mkdir(folder, { recursive: true })
-    logger.info({ deleted: await sweepMedia(database, { folder, now: new Date() }), msg: 'media swept' })
+    const { media, uploads } = liveLayout(env.DATA_DIR)
+    const now = new Date()
+    for (const folder of [media, uploads]) await mkdir(folder, { recursive: true })
+    logger.info({ deleted: await sweepMedia(database, { folder: media, now }), msg: 'media swept' })
+    logger.info({ deleted: await sweepUploads({ folder: uploads, now }), msg: 'uploads swept' })
   }),
 )
 await work('publisher-watch', () =>

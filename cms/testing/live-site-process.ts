@@ -21,7 +21,7 @@ const server = createServer(
     site: new SiteResponder({ site, files: new LiveFiles(layout.files), reads, logger }),
     previews: { respond: async () => ({ status: 404, headers: {}, body: '' }) },
     admin: { handle: async (_, res) => void res.writeHead(404).end() },
-    admission: { publicUrl, maxUploadBytes: 0 },
+    admission: { publicUrl, maxUploadBytes: 0, isSignedIn: () => false },
     readiness: async () => ({ status: site.isLoaded ? 200 : 503, headers: {}, body: '' }),
     mediaDirectory: layout.media,
     headers: securityHeaders(publicUrl),

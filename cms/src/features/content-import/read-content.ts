@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { slugRefusal } from '@mecaformation/domain/addresses/slug'
+import { mediaTypes } from '../media/api.ts'
 import type { ContentError } from './content-error.ts'
 import { filesIn } from './files-in.ts'
 import { messages } from './messages.fr.ts'
 import { missingTargets } from './missing-targets.ts'
 import { readArticle } from './read-article.ts'
 import { readDiagnosticCode } from './read-diagnostic-code.ts'
-import { pictureTypes, readMedium } from './read-medium.ts'
+import { readMedium } from './read-medium.ts'
 import { readTechnology } from './read-technology.ts'
 import type { Source, SourceReading } from './source.ts'
 
@@ -71,14 +72,12 @@ async function readMedia(folder: string): Promise<FileReading[]> {
 async function readPicture(folder: string, name: string, names: readonly string[]): Promise<FileReading> {
   const file = `media/${name}`
   const sidecar = `${name}.yaml`
-  const mimeType = pictureTypes[extname(name)]
-  if (mimeType === undefined) {
-    return refusal(file, messages.files.unexpected(Object.keys(pictureTypes).join(', ')))
-  }
+  const type = mediaTypes[extname(name)]
+  if (type === undefined) return refusal(file, messages.files.unexpected(Object.keys(mediaTypes).join(', ')))
   if (!names.includes(sidecar)) return refusal(file, messages.files.noSidecar(sidecar))
   const bytes = await readFile(join(folder, file))
   const described = await readFile(join(folder, 'media', sidecar), 'utf8')
-  return { file: `media/${sidecar}`, reading: readMedium({ file, name, mimeType, bytes }, described) }
+  return { file: `media/${sidecar}`, reading: readMedium({ file, name, mimeType: type.mimeType, bytes }, described) }
 }
 
 function refusal(file: string, message: string): FileReading {

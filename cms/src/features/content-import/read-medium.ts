@@ -3,16 +3,6 @@ import { readYaml } from './read-yaml.ts'
 import { mediumSidecar } from './schemas.ts'
 import type { MediumSource, SourceReading } from './source.ts'
 
-/** Pictures that the media collection takes, by the end of their name. */
-export const pictureTypes: Readonly<Record<string, string>> = {
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-}
-
 interface Picture {
   file: string
   name: string

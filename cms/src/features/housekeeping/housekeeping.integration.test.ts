@@ -7,7 +7,7 @@ import { createTestDatabase, type TestDatabase } from '../../../../scripts/testi
 import { deleteOldPublications } from './delete-old-publications.ts'
 import { deleteOldVersions } from './delete-old-versions.ts'
 import { fadePageReads } from './fade-page-reads.ts'
-import { sweepMedia } from './sweep-media.ts'
+import { sweepMedia, sweepUploads } from './sweep-media.ts'
 
 let database: TestDatabase
 let client: Client
@@ -81,6 +81,21 @@ test('files that no medium names go after a day', async () => {
   await write('c-1200.jpg', 23)
   expect(await sweepMedia(client, { folder, now })).toBe(2)
   expect((await readdir(folder)).sort()).toEqual(['a-1200.jpg', 'a-480.webp', 'c-1200.jpg'])
+})
+
+test('uploads that nobody took up go after a day', async () => {
+  const uploads = await mkdtemp(join(folder, 'uploads-'))
+  const now = new Date('2026-11-22T03:17:00Z')
+  for (const [name, hours] of [
+    ['old', 25],
+    ['new', 23],
+  ] as const) {
+    const then = new Date(now.getTime() - hours * 60 * 60 * 1000)
+    await writeFile(join(uploads, name), '')
+    await utimes(join(uploads, name), then, then)
+  }
+  expect(await sweepUploads({ folder: uploads, now })).toBe(1)
+  expect(await readdir(uploads)).toEqual(['new'])
 })
 
 test('reads fade, and pages that nobody reads any more are forgotten', async () => {

@@ -25,6 +25,13 @@ export async function sweepMedia(
   return orphans.length
 }
 
+/** Deletes uploads that nobody took up within a day: their server died, or they came to where no file belongs. */
+export async function sweepUploads({ folder, now }: { folder: string; now: Date }): Promise<number> {
+  const forgotten = await filesBefore(folder, now.getTime() - day)
+  for (const name of forgotten) await unlink(join(folder, name))
+  return forgotten.length
+}
+
 async function filesBefore(folder: string, time: number): Promise<string[]> {
   const names: string[] = []
   for (const entry of await readdir(folder, { withFileTypes: true })) {

@@ -1,7 +1,12 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import { expect, test } from 'vitest'
 import { refusalOf } from './admission.ts'
 
-const admission = { publicUrl: 'https://meca.example', maxUploadBytes: 10 * 1024 * 1024 }
+const admission = {
+  publicUrl: 'https://meca.example',
+  maxUploadBytes: 10 * 1024 * 1024,
+  isSignedIn: ({ cookie }: IncomingHttpHeaders) => cookie === 'session',
+}
 const statusOf = (headers: Record<string, string>, method = 'POST') =>
   refusalOf({ method, headers: { host: '127.0.0.1:3000', ...headers } }, admission)?.status ?? 'passes'
 
@@ -41,9 +46,15 @@ test.each(['GET', 'HEAD', 'OPTIONS'])('%s changes nothing: whoever follows a lin
 })
 
 test('a file has all the room that it is promised, its form little more', () => {
-  const form = { 'content-type': 'multipart/form-data; boundary=a' }
+  const form = { 'content-type': 'multipart/form-data; boundary=a', cookie: 'session' }
   expect(statusOf({ ...form, 'content-length': String(10.1 * 1024 * 1024) })).toBe('passes')
   expect(statusOf({ ...form, 'content-length': String(10.5 * 1024 * 1024) })).toBe(413)
+})
+
+test('a stranger sends a form to sign in, and no file', () => {
+  const form = { 'content-type': 'multipart/form-data; boundary=a' }
+  expect(statusOf({ ...form, 'content-length': '2000000' })).toBe('passes')
+  expect(statusOf({ ...form, 'content-length': '3000000' })).toBe(401)
 })
 
 test('a heavy body is refused whatever the method', () => {

@@ -18,6 +18,8 @@ export interface Admission {
   publicUrl: string
   /** The heaviest file that the admin takes, in bytes. */
   maxUploadBytes: number
+  /** Whether a request carries a session of ours. */
+  isSignedIn: (headers: IncomingHttpHeaders) => boolean
 }
 
 interface Asked {
@@ -26,12 +28,15 @@ interface Asked {
 }
 
 /**
- * Judges by its headers a request for the admin or its API, which read a whole body into memory before
- * they ask who sent it.
+ * Judges by its headers a request for the admin or its API, which take in a whole body before they
+ * ask who sent it.
  *
  * @returns the refusal, or `null` when the request may go on
  */
-export function refusalOf({ method, headers }: Asked, { publicUrl, maxUploadBytes }: Admission): Answer | null {
+export function refusalOf(
+  { method, headers }: Asked,
+  { publicUrl, maxUploadBytes, isSignedIn }: Admission,
+): Answer | null {
   if (!allowedMethods.has(method)) {
     return refusal(405, messages.refusals.method, { Allow: [...allowedMethods].join(', ') })
   }
@@ -41,11 +46,14 @@ export function refusalOf({ method, headers }: Asked, { publicUrl, maxUploadByte
   // A body that does not announce its length could only be counted while it comes; browsers always announce it.
   if (headers['transfer-encoding'] !== undefined) return refusal(411, messages.refusals.lengthRequired)
   const length = Number(headers['content-length'] ?? 0)
+  if (length <= maxBodyBytes) return null
   if (isForm(headers)) {
-    if (length <= maxUploadBytes + roomForFields) return null
-    return refusal(413, messages.refusals.fileTooHeavy(Math.floor(maxUploadBytes / mebibyte)))
+    const fits = length <= maxUploadBytes + roomForFields
+    if (!fits) return refusal(413, messages.refusals.fileTooHeavy(Math.floor(maxUploadBytes / mebibyte)))
+    // A stranger's film would be on the disk before anybody asked who sent it.
+    return isSignedIn(headers) ? null : refusal(401, messages.refusals.signIn)
   }
-  return length <= maxBodyBytes ? null : refusal(413, messages.refusals.bodyTooHeavy(maxBodyBytes / mebibyte))
+  return refusal(413, messages.refusals.bodyTooHeavy(maxBodyBytes / mebibyte))
 }
 
 function isForm(headers: IncomingHttpHeaders): boolean {

@@ -21,7 +21,7 @@ test('the admin runs by nonce, and evaluates code in development only', () => {
 })
 
 test('uploaded files do nothing', () => {
-  expect(mediaPolicy).toBe("default-src 'none'; style-src 'unsafe-inline'; sandbox")
+  expect(mediaPolicy).toBe("default-src 'none'; media-src 'self'; style-src 'unsafe-inline'; sandbox")
 })
 
 test('built-in pages may use the style sheet they hold', () => {

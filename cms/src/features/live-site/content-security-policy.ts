@@ -38,9 +38,13 @@ export function builtInPolicy(styleHash: string): string {
   })
 }
 
-/** For uploaded files: an SVG opened by its own address can draw itself, and neither run nor fetch. */
+/**
+ * For uploaded files: an SVG opened by its own address can draw itself, and neither run nor fetch. A film
+ * opened so is a page that browsers make, which plays the very file.
+ */
 export const mediaPolicy = serialize({
   'default-src': ["'none'"],
+  'media-src': ["'self'"],
   'style-src': ["'unsafe-inline'"],
   sandbox: [],
 })

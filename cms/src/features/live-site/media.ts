@@ -79,10 +79,14 @@ async function send(
     res.end(messages.unsatisfiableRange)
     return
   }
+  // The client went away while the file was looked for.
+  if (res.destroyed) return
   const { start, end } = range.kind === 'part' ? range : { start: 0, end: size - 1 }
   res.writeHead(range.kind === 'part' ? 206 : 200, {
     ...headers,
     'Content-Type': contentType,
+    // No browser shows a document inside of the sandbox that all files come in.
+    ...(contentType === 'application/pdf' ? { 'Content-Disposition': 'attachment' } : {}),
     'Content-Length': end - start + 1,
     ...(range.kind === 'part' ? { 'Content-Range': `bytes ${start}-${end}/${size}` } : {}),
   })

@@ -25,6 +25,7 @@ export const messages = {
     lengthRequired: 'L’envoi doit annoncer sa taille (en-tête Content-Length).',
     fileTooHeavy: (megabytes: number) =>
       `Cet envoi est trop lourd${nbsp}: un fichier pèse ${megabytes}${nbsp}Mo au plus.`,
+    signIn: 'Connectez-vous avant d’envoyer un fichier.',
     bodyTooHeavy: (megabytes: number) => `Cet envoi est trop lourd${nbsp}: ${megabytes}${nbsp}Mo au plus.`,
   },
   unsatisfiableRange: 'Le fichier est plus court que la partie demandée.',

@@ -25,7 +25,7 @@ beforeAll(async () => {
           res.end(req.url === '/api/media' ? await giveUp(req) : String((await text(req)).length))
         },
       },
-      admission: { publicUrl: 'https://meca.example', maxUploadBytes: 10 * mebibyte },
+      admission: { publicUrl: 'https://meca.example', maxUploadBytes: 10 * mebibyte, isSignedIn: () => true },
       readiness: async () => notFound,
       mediaDirectory: '/nowhere',
       headers: {},

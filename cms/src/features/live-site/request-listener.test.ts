@@ -1,11 +1,12 @@
 import { once } from 'node:events'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createServer, request, type Server } from 'node:http'
+import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { sendMedia } from './media.ts'
 import { answerReadiness } from './readiness.ts'
 import { createRequestListener, routeOf } from './request-listener.ts'
 
@@ -21,6 +22,9 @@ beforeAll(async () => {
   await mkdir(join(directory, 'media/dossier.png'), { recursive: true })
   await writeFile(join(directory, 'media/abc-480.webp'), '0123456789')
   await writeFile(join(directory, 'media/vide.svg'), '')
+  await writeFile(join(directory, 'media/film.mp4'), '0123456789')
+  await writeFile(join(directory, 'media/sous-titres.vtt'), 'WEBVTT')
+  await writeFile(join(directory, 'media/fiche.pdf'), '%PDF-')
   await writeFile(join(directory, 'media/.cache.png'), 'hidden')
   await writeFile(join(directory, 'media/notes.exe'), 'unknown')
   server = createServer(
@@ -39,7 +43,7 @@ beforeAll(async () => {
           res.end('admin')
         },
       },
-      admission: { publicUrl: 'https://meca.example', maxUploadBytes: 10 * 1024 * 1024 },
+      admission: { publicUrl: 'https://meca.example', maxUploadBytes: 10 * 1024 * 1024, isSignedIn: () => true },
       readiness: () => answerReadiness({ site, database, needsManifest: true, logger }),
       mediaDirectory: join(directory, 'media'),
       headers: { 'X-Content-Type-Options': 'nosniff' },
@@ -163,7 +167,7 @@ describe('uploaded files', () => {
         'content-type': 'image/webp',
         'content-length': '10',
         'cache-control': 'public, max-age=31536000, immutable',
-        'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+        'content-security-policy': "default-src 'none'; media-src 'self'; style-src 'unsafe-inline'; sandbox",
       },
       body: '0123456789',
     })
@@ -180,6 +184,22 @@ describe('uploaded files', () => {
     expect(await ask('/media/abc-480.webp', { range: 'bytes=2-4', 'if-range': '"other"' })).toMatchObject({
       status: 200,
     })
+  })
+
+  test.each([
+    ['film.mp4', 'video/mp4', undefined],
+    ['sous-titres.vtt', 'text/vtt; charset=utf-8', undefined],
+    ['fiche.pdf', 'application/pdf', 'attachment'],
+  ])('%s is sent as what it is', async (name, type, disposition) => {
+    const { headers } = await ask(`/media/${name}`, {}, 'HEAD')
+    expect(headers).toMatchObject({ 'content-type': type, 'accept-ranges': 'bytes' })
+    expect(headers['content-disposition']).toBe(disposition)
+  })
+
+  test('are forgotten when the client went away before they were found', async () => {
+    const res = { destroyed: true } as ServerResponse
+    const req = { method: 'GET', headers: {} } as IncomingMessage
+    expect(await sendMedia(join(directory, 'media'), '/media/film.mp4', { req, res })).toBe(true)
   })
 
   test('that the client has are not sent again', async () => {

@@ -58,7 +58,7 @@ function refuseBadDrawing(req: PayloadRequest, data: Buffer): void {
 
 function refuseBadCaptions(req: PayloadRequest, data: Buffer): void {
   const source = utf8(data)
-  if (source === null) return refuse(req, messages.refusals.captionsEncoding)
+  if (source === null) refuse(req, messages.refusals.captionsEncoding)
   const reading = readWebVtt(source)
   if (!reading.ok) refuse(req, messages.refusals.captions(reading.line, reading.fault))
 }
