@@ -1,7 +1,7 @@
 import { words } from './can-bus.fr.ts'
 import { box, colours, dot, path, round, text } from './drawing.ts'
 
-export const wires = { left: 150, right: 1130, high: 420, low: 500 } as const
+const wires = { left: 150, right: 1130, high: 420, low: 500 } as const
 
 /** The two wires of the network, its control units and its terminating resistors. */
 export function network({ resistors }: { resistors: boolean }): string {

@@ -1,8 +1,8 @@
 /** A terminating resistor of high-speed CAN, in ohms (ISO 11898-2). */
-export const termination = 120
+const termination = 120
 
 /** The resistance of resistors in parallel, in ohms. */
-export function inParallel(resistances: readonly number[]): number {
+function inParallel(resistances: readonly number[]): number {
   return 1 / resistances.reduce((sum, resistance) => sum + 1 / resistance, 0)
 }
 
