@@ -75,7 +75,7 @@ test('every error of every file is told, with its file and line', async () => {
     'technologies/notes.txt': 'x',
     'media/seul.svg': '<svg/>',
     'media/absent.svg.yaml': sidecar,
-    'media/film.mp4': 'x',
+    'media/son.wav': 'x',
     'diagnostic-codes/p0421.yaml': code.replace('[]', '[p0421, p9999]'),
     'articles/sans-entete.mdx': 'Texte',
     'articles/faux.mdx': article(
@@ -105,7 +105,7 @@ test('every error of every file is told, with its file and line', async () => {
     { file: 'diagnostic-codes/p0421.yaml', line: 14, message: messages.selfReference },
     { file: 'diagnostic-codes/p0421.yaml', line: 14, message: unknownTarget('diagnostic-codes', 'p9999') },
     { file: 'media/absent.svg.yaml', line: 1, message: files.noPicture },
-    { file: 'media/film.mp4', line: 1, message: files.unexpected('.svg, .png, .jpg, .jpeg, .webp, .avif') },
+    { file: 'media/son.wav', line: 1, message: files.unexpected('.png, .jpg, .jpeg, .webp, .avif, .svg, .mp4, .webm, .vtt, .pdf') },
     { file: 'media/seul.svg', line: 1, message: files.noSidecar('seul.svg.yaml') },
     { file: 'technologies/adas.yaml', line: 3, message: yaml.field('order', yaml.number) },
     { file: 'technologies/notes.txt', line: 1, message: files.unexpected('*.yaml') },
