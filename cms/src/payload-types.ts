@@ -222,7 +222,7 @@ export interface Article {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Photos et dessins. Les tailles pour téléphone et ordinateur sont faites à l’envoi.
+ * Photos, dessins, films, sous-titres et documents PDF. Les tailles des images pour téléphone et ordinateur sont faites à l’envoi.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
@@ -230,14 +230,15 @@ export interface Article {
 export interface Media {
   id: string;
   /**
-   * Ce que l’image montre, en une ou deux phrases, pour qui ne la voit pas.
+   * Ce que l’image ou le film montre, en une ou deux phrases, pour qui ne le voit pas ; d’un autre fichier, son nom.
    */
   alt: string;
   /**
-   * Qui a fait l’image.
+   * Qui a fait l’image ou le film.
    */
   credit?: string | null;
   originalName?: string | null;
+  duration?: number | null;
   variants?:
     | {
         url: string;
@@ -539,7 +540,7 @@ export interface Schematic {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Un parcours : ses objectifs, ses modules de leçons, et tout ce qu’un stagiaire doit savoir avant de s’inscrire.
+ * Un parcours : ses objectifs, ses modules de leçons, et tout ce qu’un stagiaire doit savoir avant de s’inscrire.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "courses".
@@ -596,11 +597,11 @@ export interface Course {
    */
   prerequisites: string;
   /**
-   * Une par ligne : comment on apprend, avec qui, avec quels moyens.
+   * Une par ligne : comment on apprend, avec qui, avec quels moyens.
    */
   methods: string;
   /**
-   * Une par ligne : comment les acquis sont vérifiés, et ce qui est remis.
+   * Une par ligne : comment les acquis sont vérifiés, et ce qui est remis.
    */
   evaluation: string;
   /**
@@ -647,7 +648,7 @@ export interface Course {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Ce que les référentiels du métier demandent de savoir faire ; objectifs, leçons et exercices s’y rattachent.
+ * Ce que les référentiels du métier demandent de savoir faire ; objectifs, leçons et exercices s’y rattachent.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "skills".
@@ -664,7 +665,7 @@ export interface Skill {
    */
   framework: string;
   /**
-   * Celui du référentiel : C2.1.
+   * Celui du référentiel : C2.1.
    */
   code: string;
   /**
@@ -700,11 +701,11 @@ export interface Lesson {
    */
   summary: string;
   /**
-   * Un par ligne : ce que le stagiaire saura faire après la leçon.
+   * Un par ligne : ce que le stagiaire saura faire après la leçon.
    */
   objectives: string;
   /**
-   * Un paragraphe par ligne : tout ce que voit un visiteur quand la leçon est réservée.
+   * Un paragraphe par ligne : tout ce que voit un visiteur quand la leçon est réservée.
    */
   extract?: string | null;
   body: {
@@ -746,7 +747,7 @@ export interface Lesson {
    */
   minutes: number;
   /**
-   * Jours après l’inscription. 0 : tout de suite.
+   * Jours après l’inscription. 0 : tout de suite.
    */
   opensAfterDays: number;
   /**
@@ -786,7 +787,7 @@ export interface Video {
    */
   externalUrl?: string | null;
   /**
-   * Lue dans le fichier quand il est à nous ; à écrire sinon.
+   * Lue dans le fichier quand il est à nous ; à écrire sinon.
    */
   duration: number;
   /**
@@ -795,7 +796,7 @@ export interface Video {
   captions?: (string | null) | Media;
   poster?: (string | null) | Media;
   /**
-   * Un paragraphe par ligne : ce qui est dit et ce qui est montré.
+   * Un paragraphe par ligne : ce qui est dit et ce qui est montré.
    */
   transcript: string;
   chapters?:
@@ -861,7 +862,7 @@ export interface Exercise {
     [k: string]: unknown;
   };
   /**
-   * Une seule : choisissez son type.
+   * Une seule : choisissez son type.
    */
   question: (
     | SingleQuestion
@@ -913,7 +914,7 @@ export interface Exercise {
    */
   technologies: (string | Technology)[];
   /**
-   * Un exercice noté n’a pas de page : seules les évaluations le tirent.
+   * Noté, il n’a pas de page et ses réponses ne sortent pas : seules les évaluations le tirent. Le choix est définitif à la première publication.
    */
   mode: 'practice' | 'graded';
   /**
@@ -947,7 +948,7 @@ export interface SingleQuestion {
     text: string;
     correct?: boolean | null;
     /**
-     * Pour une erreur : d’où elle vient, et comment en sortir.
+     * Pour une erreur : d’où elle vient, et comment en sortir.
      */
     feedback?: string | null;
     id?: string | null;
@@ -966,7 +967,7 @@ export interface MultipleQuestion {
     text: string;
     correct?: boolean | null;
     /**
-     * Pour une erreur : d’où elle vient, et comment en sortir.
+     * Pour une erreur : d’où elle vient, et comment en sortir.
      */
     feedback?: string | null;
     id?: string | null;
@@ -996,7 +997,7 @@ export interface TrueFalseQuestion {
 export interface NumericQuestion {
   answer: number;
   /**
-   * V, mΩ, kPa, °C, N·m… Vide pour un nombre seul.
+   * V, mΩ, kPa, °C, N·m… Vide pour un nombre seul. Les unités équivalentes sont converties.
    */
   unit?: string | null;
   tolerance: {
@@ -1029,21 +1030,21 @@ export interface ParametricQuestion {
     maximum: number;
     step: number;
     /**
-     * V, mΩ, kPa, °C, N·m… Vide pour un nombre seul.
+     * V, mΩ, kPa, °C, N·m… Vide pour un nombre seul. Les unités équivalentes sont converties.
      */
     unit?: string | null;
     id?: string | null;
   }[];
   /**
-   * Une comparaison par ligne : U > 2 * R.
+   * Une comparaison par ligne : U > 2 * R.
    */
   constraints?: string | null;
   /**
-   * Une expression des valeurs tirées : U / R.
+   * Une expression des valeurs tirées : U / R. Connus : + − * / ^, sqrt, abs, min, max, round, sin, cos, pi (angles en radians) ; point-virgule entre deux valeurs.
    */
   formula: string;
   /**
-   * V, mΩ, kPa, °C, N·m… Vide pour un nombre seul.
+   * V, mΩ, kPa, °C, N·m… Vide pour un nombre seul. Les unités équivalentes sont converties.
    */
   unit?: string | null;
   decimals: number;
@@ -1092,7 +1093,7 @@ export interface MatchingQuestion {
     id?: string | null;
   }[];
   /**
-   * Un par ligne : des éléments de droite qui ne vont avec rien.
+   * Un par ligne : des éléments de droite qui ne vont avec rien.
    */
   distractors?: string | null;
   id?: string | null;
@@ -1110,11 +1111,11 @@ export interface ClozeQuestion {
   text: string;
   gaps: {
     /**
-     * Une par ligne : toutes sont acceptées.
+     * Une par ligne : toutes sont acceptées.
      */
     answers: string;
     /**
-     * Un par ligne, la bonne réponse comprise. Vide : on écrit librement.
+     * Un par ligne, la bonne réponse comprise. Vide : on écrit librement.
      */
     choices?: string | null;
     feedback?: string | null;
@@ -1149,7 +1150,7 @@ export interface HotspotQuestion {
  */
 export interface ShortTextQuestion {
   /**
-   * Une par ligne : toutes sont acceptées.
+   * Une par ligne : toutes sont acceptées.
    */
   answers: string;
   mistakes?:
@@ -1494,7 +1495,7 @@ export interface Glossary {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Ce qui se vend : ses lignes et leur TVA, son paiement, ce qu’elle ouvre.
+ * Ce qui se vend : ses lignes et leur TVA, son paiement, ce qu’elle ouvre.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "offers".
@@ -1507,7 +1508,7 @@ export interface Offer {
    */
   summary: string;
   /**
-   * Chaque ligne a son régime de TVA : un audit, une formation et un outil n’ont pas le même.
+   * Chaque ligne a son régime de TVA : un audit, une formation et un outil n’ont pas le même.
    */
   lines: {
     label: string;
@@ -1522,7 +1523,7 @@ export interface Offer {
   courses?: (string | Course)[] | null;
   opensEverything?: boolean | null;
   /**
-   * Une par ligne : rétractation, durée, ce qui n’est pas compris.
+   * Une par ligne : rétractation, durée, ce qui n’est pas compris.
    */
   conditions?: string | null;
   note?: string | null;
@@ -1542,7 +1543,7 @@ export interface Offer {
    */
   seats: number;
   /**
-   * Vide : sans fin, ou tant que l’abonnement est payé.
+   * Vide : sans fin, ou tant que l’abonnement est payé.
    */
   accessDays?: number | null;
   soldFrom?: string | null;
@@ -2784,6 +2785,7 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   credit?: T;
   originalName?: T;
+  duration?: T;
   variants?:
     | T
     | {
@@ -2955,7 +2957,7 @@ export interface Navigation {
     kind: 'info' | 'attention';
   };
   /**
-   * Cinq au plus tiennent bien sur un téléphone. Sans aucun lien, le site montre ses rubriques.
+   * Six au plus tiennent bien sur un téléphone. Sans aucun lien, le site montre ses rubriques.
    */
   header?:
     | {
@@ -3024,7 +3026,7 @@ export interface Navigation {
       }[]
     | null;
   /**
-   * Le flux RSS et le plan du site s’y ajoutent d’eux-mêmes. Sans aucun lien, le site montre ses rubriques.
+   * Les pages légales, le flux RSS et le plan du site s’y ajoutent d’eux-mêmes. Sans aucun lien, le site montre ses rubriques.
    */
   footer?:
     | {

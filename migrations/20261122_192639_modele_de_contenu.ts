@@ -1035,6 +1035,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_diagnostic_codes_v" ADD COLUMN "version_verified_by" varchar;
   ALTER TABLE "_diagnostic_codes_v_rels" ADD COLUMN "schematics_id" uuid;
   ALTER TABLE "_diagnostic_codes_v_rels" ADD COLUMN "lessons_id" uuid;
+  ALTER TABLE "media" ADD COLUMN "duration" numeric;
   ALTER TABLE "releases_rels" ADD COLUMN "courses_id" uuid;
   ALTER TABLE "releases_rels" ADD COLUMN "lessons_id" uuid;
   ALTER TABLE "releases_rels" ADD COLUMN "schematics_id" uuid;
@@ -1396,13 +1397,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_courses_v_rels_skills_id_idx" ON "_courses_v_rels" USING btree ("skills_id");
   CREATE INDEX "_courses_v_rels_lessons_id_idx" ON "_courses_v_rels" USING btree ("lessons_id");
   CREATE INDEX "_courses_v_rels_technologies_id_idx" ON "_courses_v_rels" USING btree ("technologies_id");
-  CREATE UNIQUE INDEX "lessons_slug_idx" ON "lessons" USING btree ("slug");
+  CREATE INDEX "lessons_slug_idx" ON "lessons" USING btree ("slug");
   CREATE INDEX "lessons_course_idx" ON "lessons" USING btree ("course_id");
   CREATE INDEX "lessons_course_slug_idx" ON "lessons" USING btree ("course_slug");
   CREATE INDEX "lessons_published_at_idx" ON "lessons" USING btree ("published_at");
   CREATE INDEX "lessons_updated_at_idx" ON "lessons" USING btree ("updated_at");
   CREATE INDEX "lessons_created_at_idx" ON "lessons" USING btree ("created_at");
   CREATE INDEX "lessons__status_idx" ON "lessons" USING btree ("_status");
+  CREATE UNIQUE INDEX "course_slug_idx" ON "lessons" USING btree ("course_id","slug");
   CREATE INDEX "lessons_rels_order_idx" ON "lessons_rels" USING btree ("order");
   CREATE INDEX "lessons_rels_parent_idx" ON "lessons_rels" USING btree ("parent_id");
   CREATE INDEX "lessons_rels_path_idx" ON "lessons_rels" USING btree ("path");
@@ -1420,6 +1422,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_lessons_v_updated_at_idx" ON "_lessons_v" USING btree ("updated_at");
   CREATE INDEX "_lessons_v_latest_idx" ON "_lessons_v" USING btree ("latest");
   CREATE INDEX "_lessons_v_autosave_idx" ON "_lessons_v" USING btree ("autosave");
+  CREATE INDEX "version_course_version_slug_idx" ON "_lessons_v" USING btree ("version_course_id","version_slug");
   CREATE INDEX "_lessons_v_rels_order_idx" ON "_lessons_v_rels" USING btree ("order");
   CREATE INDEX "_lessons_v_rels_parent_idx" ON "_lessons_v_rels" USING btree ("parent_id");
   CREATE INDEX "_lessons_v_rels_path_idx" ON "_lessons_v_rels" USING btree ("path");
@@ -2075,6 +2078,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   ALTER TABLE "_diagnostic_codes_v" DROP COLUMN "version_verified_by";
   ALTER TABLE "_diagnostic_codes_v_rels" DROP COLUMN "schematics_id";
   ALTER TABLE "_diagnostic_codes_v_rels" DROP COLUMN "lessons_id";
+  ALTER TABLE "media" DROP COLUMN "duration";
   ALTER TABLE "releases_rels" DROP COLUMN "courses_id";
   ALTER TABLE "releases_rels" DROP COLUMN "lessons_id";
   ALTER TABLE "releases_rels" DROP COLUMN "schematics_id";
