@@ -105,8 +105,12 @@ test('every error of every file is told, with its file and line', async () => {
     { file: 'diagnostic-codes/p0421.yaml', line: 14, message: messages.selfReference },
     { file: 'diagnostic-codes/p0421.yaml', line: 14, message: unknownTarget('diagnostic-codes', 'p9999') },
     { file: 'media/absent.svg.yaml', line: 1, message: files.noPicture },
-    { file: 'media/son.wav', line: 1, message: files.unexpected('.png, .jpg, .jpeg, .webp, .avif, .svg, .mp4, .webm, .vtt, .pdf') },
     { file: 'media/seul.svg', line: 1, message: files.noSidecar('seul.svg.yaml') },
+    {
+      file: 'media/son.wav',
+      line: 1,
+      message: files.unexpected('.png, .jpg, .jpeg, .webp, .avif, .svg, .mp4, .webm, .vtt, .pdf'),
+    },
     { file: 'technologies/adas.yaml', line: 3, message: yaml.field('order', yaml.number) },
     { file: 'technologies/notes.txt', line: 1, message: files.unexpected('*.yaml') },
     { file: 'technologies/Élec.yaml', line: 1, message: files.badName },
