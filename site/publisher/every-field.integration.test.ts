@@ -6,7 +6,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { PublishedDocument } from '@mecaformation/contracts/publication/documents'
-import { addressOf, anchorOf, isAnchored, isRouted } from '@mecaformation/domain/addresses/address-of'
+import { addressOf, anchorOf, isAnchored, isRouted, ownAddress } from '@mecaformation/domain/addresses/address-of'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildSiteApp } from '../../scripts/testing/equality/built-site.ts'
 import { markedLibrary, marksIn } from '../../scripts/testing/equality/marked-library.ts'
@@ -53,7 +53,7 @@ test.each(pictured)('every text of $collection $slug is on its page', async (doc
 test.each(pictured)('every document that $collection $slug names is named there', async (document) => {
   const html = await htmlOf(pageOf(document))
   const named = library.filter(({ id }) => id !== document.id && JSON.stringify(document).includes(`"${id}"`))
-  const shown = named.filter((other) => html.includes(other.collection === 'media' ? other.url : titleOf(other)))
+  const shown = named.filter((other) => signsOf(other).some((sign) => html.includes(sign)))
   expect(shown.map(({ id }) => id)).toEqual(named.map(({ id }) => id))
 })
 
@@ -63,6 +63,16 @@ test.each(pictured)('$collection $slug is searched by its title and its summary'
     [titleOf(document), 'summary' in document ? document.summary : ''].filter((text) => !copy.includes(text)),
   ).toEqual([])
 })
+
+/** What shows that a page speaks of another document: its file, its title, or a link to it. */
+function signsOf(document: PublishedDocument): string[] {
+  if (document.collection === 'media') return [document.url]
+  return [titleOf(document), ...ownAddress(document).map((address) => `href="${address}"`), `#${slugOf(document)}"`]
+}
+
+function slugOf(document: PublishedDocument): string {
+  return 'slug' in document ? document.slug : ''
+}
 
 function titleOf(document: PublishedDocument): string {
   return 'title' in document ? document.title : ''

@@ -24,19 +24,10 @@ export const messages = {
     warning: 'Attention :',
   },
   keyPoints: 'À retenir',
-  embedded: {
-    video: (seconds: number) => `Vidéo · ${lengthOf(seconds)}`,
-    schematic: 'Schéma interactif',
-    exercise: (minutes: number) => `Exercice · ${minutes} min`,
-  },
+  exercise: 'Exercice',
   credit: 'Crédit : ',
   tones: { info: 'À savoir', conseil: 'Conseil', attention: 'Attention', danger: 'Danger' } satisfies Record<
     CalloutTone,
     string
   >,
-}
-
-function lengthOf(seconds: number): string {
-  const minutes = Math.floor(seconds / 60)
-  return minutes === 0 ? `${seconds} s` : `${minutes} min ${String(seconds % 60).padStart(2, '0')} s`
 }
