@@ -139,7 +139,6 @@ export const question = z.discriminatedUnion('type', [
   procedure,
   freeAnswer,
 ]) satisfies z.ZodType<Question>
-export const questionTypes = question.options.map(({ shape }) => shape.type.value)
 
 export const exercise = z.strictObject({
   collection: z.literal('exercises'),

@@ -4,7 +4,7 @@ import type { Tolerance } from '../question.ts'
 const lost = 1e-9
 
 /** How far a value may lie from `answer`, in its unit. */
-export function reachOf({ kind, value }: Tolerance, answer: number): number {
+function reachOf({ kind, value }: Tolerance, answer: number): number {
   const reach = kind === 'percent' ? (Math.abs(answer) * value) / 100 : value
   return reach + lost * Math.max(Math.abs(answer), reach)
 }

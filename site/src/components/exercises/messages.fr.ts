@@ -22,10 +22,10 @@ export const questionTypes = Object.keys(types) as QuestionType[]
 export const messages = {
   type: 'Exercice',
   types,
-  minutes: (count: number) => `${count} min`,
-  difficulty: (level: number) => `difficulté estimée ${level} sur 5`,
+  minutes: (count: number) => `${count} min`,
+  difficulty: (level: number) => `difficulté estimée$ : ${level} sur 5`,
   cells: { kind: 'Question', duration: 'Durée', difficulty: 'Difficulté estimée', verifiedBy: 'Vérifié par' },
-  outOfFive: (level: number) => `${level} sur 5`,
+  outOfFive: (level: number) => `${level} sur 5`,
   skills: 'Compétences travaillées',
   more: 'Dans la même technologie',
   shelf: {
@@ -39,7 +39,6 @@ export const messages = {
     description:
       'Exercices de mécanique automobile corrigés : calculs, mesures, schémas et modes opératoires, avec indices et explications.',
     lead: 'S’entraîner, se tromper, comprendre pourquoi : chaque réponse a son explication.',
-    byTechnology: 'Par technologie',
     byType: 'Par type de question',
     alphabet: 'De A à Z',
     latest: 'Derniers exercices',

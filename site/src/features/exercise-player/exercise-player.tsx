@@ -1,7 +1,7 @@
 import { drawingOf } from '@mecaformation/domain/exercises/parametric/drawing'
 import { drawnQuestion } from '@mecaformation/domain/exercises/parametric/drawn-question'
 import type { Question } from '@mecaformation/domain/exercises/question'
-import { type SubmitEvent, type ReactNode, useEffect, useReducer, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useReducer, useRef, useState } from 'react'
 import { answerKey } from './answer-key.ts'
 import { messages } from './messages.fr.ts'
 import { beginning, playerAfter, shownOrder } from './player-state.ts'
@@ -37,7 +37,7 @@ export function ExercisePlayer({ id, question, hints, picture, solution }: Props
     wasGraded.current = isGraded
   }, [isGraded])
 
-  const handIn = (event: SubmitEvent) => {
+  const handIn = (event: { preventDefault: () => void }) => {
     event.preventDefault()
     send({ type: 'handedIn' })
   }
