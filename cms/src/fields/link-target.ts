@@ -17,7 +17,7 @@ interface Siblings {
   leadsTo?: unknown
 }
 
-export const leadsToPath: Condition = (_, siblings: Siblings) => siblings.leadsTo === 'path'
+const leadsToPath: Condition = (_, siblings: Siblings) => siblings.leadsTo === 'path'
 const leadsToDocument: Condition = (_, siblings: Siblings) => siblings.leadsTo !== 'path'
 
 const validatePath: TextFieldSingleValidation = (value, { siblingData }) =>

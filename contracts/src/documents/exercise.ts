@@ -159,4 +159,3 @@ export const exercise = z.strictObject({
   hints: z.array(line),
   solution: richTextWithoutExercises,
 })
-export type Exercise = z.infer<typeof exercise>

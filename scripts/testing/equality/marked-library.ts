@@ -25,7 +25,7 @@ export function markedLibrary(): PublishedDocument[] {
 }
 
 /** The id of the marked document of a collection. */
-export function idOf(collection: PublishedCollection): string {
+function idOf(collection: PublishedCollection): string {
   return `marque-${collection}`
 }
 

@@ -5,7 +5,7 @@ import type { PageKind } from '@mecaformation/contracts/documents/page'
 import type { SchematicKind } from '@mecaformation/contracts/documents/schematic'
 import type { TrainingLevel } from '@mecaformation/contracts/documents/skill'
 import type { DocumentOf, PublishedDocument, WrittenCollection } from '@mecaformation/contracts/publication/documents'
-import { addressOf, anchorOf, isRouted, type RoutedCollection } from '@mecaformation/domain/addresses/address-of'
+import { addressOf, anchorOf } from '@mecaformation/domain/addresses/address-of'
 import { slugFrom } from '@mecaformation/domain/addresses/slug'
 import type { QuestionType } from '@mecaformation/domain/exercises/question'
 
@@ -44,7 +44,6 @@ interface Particulars {
 
 export type CardOf<C extends WrittenCollection> = CommonCard & { collection: C } & Particulars[C]
 export type Card = { [C in WrittenCollection]: CardOf<C> }[WrittenCollection]
-export type RoutedCard = Extract<Card, { collection: RoutedCollection }>
 
 /** What a card shows of each collection; all of it, for other pages follow only what stands here. */
 const particulars: { [C in WrittenCollection]: (document: DocumentOf<C>) => Particulars[C] } = {
@@ -96,10 +95,6 @@ function addressFor(document: DocumentOf<WrittenCollection>): string {
     default:
       return addressOf(document)
   }
-}
-
-export function isRoutedCard(card: Card): card is RoutedCard {
-  return isRouted(card.collection)
 }
 
 /**

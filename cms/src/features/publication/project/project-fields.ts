@@ -101,7 +101,7 @@ function projectValue(field: Named, value: unknown, projectText: ProjectRichText
   }
 }
 
-export function relationIds(value: unknown): string[] {
+function relationIds(value: unknown): string[] {
   return Array.isArray(value) ? value.flatMap((related) => relationId(related) ?? []) : []
 }
 
