@@ -1,9 +1,11 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { contentModel } from '../src/features/content-import/content-collection.ts'
 import { importContent } from '../src/features/content-import/import-content.ts'
 import { messages, progressMessages as said } from '../src/features/content-import/messages.fr.ts'
-import { readContent } from '../src/features/content-import/read-content.ts'
+import { indexContent, readContent } from '../src/features/content-import/read-content.ts'
+import { idOf } from '../src/features/content-import/references.ts'
 import { errorLines, progressWriter, summary } from '../src/features/content-import/report.ts'
 import { Refusal, runCommand } from './run-command.ts'
 import { readSettings, withDatabase } from './settings.ts'
@@ -31,9 +33,12 @@ async function contentImport(): Promise<void> {
 }
 
 async function check(folder: string): Promise<void> {
-  const { sources, errors } = await readContent(folder)
+  const { default: config } = await import('../src/payload.config.ts')
+  const model = contentModel(await config)
+  const index = await indexContent(folder, model)
+  const errors = await readContent({ folder, model, index, resolve: idOf, onSource: () => undefined })
   if (errors.length > 0) throw new Refusal([...errorLines(folder, errors), said.checked(errors.length)].join('\n'))
-  console.log(said.valid(sources.length))
+  console.log(said.valid(index.files.length))
 }
 
 function readArguments(): { isCheck: boolean; folder: string } {

@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { messages } from '../src/features/content-import/messages.fr.ts'
-import { readContent } from '../src/features/content-import/read-content.ts'
+import { indexContent, readContent } from '../src/features/content-import/read-content.ts'
+import { idOf } from '../src/features/content-import/references.ts'
+import type { Source } from '../src/features/content-import/source.ts'
+import { mediaTypes } from '../src/features/media/media-types.ts'
+import { testContentModel } from './content-model.ts'
+
+const model = await testContentModel()
 
 const head = [
   '---',
@@ -44,7 +50,12 @@ async function read(files: Record<string, string>) {
       await mkdir(dirname(join(folder, file)), { recursive: true })
       await writeFile(join(folder, file), content)
     }
-    return await readContent(folder)
+    const sources: Source[] = []
+    const index = await indexContent(folder, model)
+    const onSource = (source: Source) => {
+      sources.push(source)
+    }
+    return { sources, errors: await readContent({ folder, model, index, resolve: idOf, onSource }) }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -75,7 +86,7 @@ test('every error of every file is told, with its file and line', async () => {
     'technologies/notes.txt': 'x',
     'media/seul.svg': '<svg/>',
     'media/absent.svg.yaml': sidecar,
-    'media/son.wav': 'x',
+    'media/film.avi': 'x',
     'diagnostic-codes/p0421.yaml': code.replace('[]', '[p0421, p9999]'),
     'articles/sans-entete.mdx': 'Texte',
     'articles/faux.mdx': article(
@@ -102,9 +113,14 @@ test('every error of every file is told, with its file and line', async () => {
     { file: 'articles/gras.mdx', line: 10, message: mdx.leftover('Du **gras oublié.') },
     { file: 'articles/sans-entete.mdx', line: 1, message: yaml.noFrontMatter },
     { file: 'diagnostic-codes/p0421.yaml', line: 1, message: files.codeName('p0420.yaml') },
-    { file: 'diagnostic-codes/p0421.yaml', line: 14, message: messages.selfReference },
+    { file: 'diagnostic-codes/p0421.yaml', line: 14, message: yaml.field('relatedCodes.0', messages.selfReference) },
     { file: 'diagnostic-codes/p0421.yaml', line: 14, message: unknownTarget('diagnostic-codes', 'p9999') },
-    { file: 'media/absent.svg.yaml', line: 1, message: files.noPicture },
+    { file: 'media/absent.svg.yaml', line: 1, message: files.noMedium },
+    {
+      file: 'media/film.avi',
+      line: 1,
+      message: files.unexpected(Object.keys(mediaTypes).join(', ')),
+    },
     { file: 'media/seul.svg', line: 1, message: files.noSidecar('seul.svg.yaml') },
     {
       file: 'media/son.wav',
@@ -114,5 +130,62 @@ test('every error of every file is told, with its file and line', async () => {
     { file: 'technologies/adas.yaml', line: 3, message: yaml.field('order', yaml.number) },
     { file: 'technologies/notes.txt', line: 1, message: files.unexpected('*.yaml') },
     { file: 'technologies/Élec.yaml', line: 1, message: files.badName },
+  ])
+})
+
+const exercise = [
+  'title: Courant',
+  'summary: a',
+  'statement: |',
+  '  Calculez <M tex="I" />.',
+  'question:',
+  '  type: numeric',
+  '  answer: 4',
+  '  tolerance: { kind: absolute, value: 0.1 }',
+  '  unit: A',
+  '  mistakes:',
+  '    - { value: 36, feedback: Vous avez multiplié. }',
+  'solution: |',
+  '  Douze divisé par trois.',
+  'technologies: [adas]',
+  'minutes: 3',
+].join('\n')
+
+test('an exercise is one map for its question and texts within the YAML', async () => {
+  const { sources, errors } = await read({ 'technologies/adas.yaml': technology, 'exercises/courant.yaml': exercise })
+  expect(errors).toEqual([])
+  expect(sources.at(-1)?.data).toMatchObject({
+    question: [{ blockType: 'numeric', answer: 4, unit: 'A', mistakes: [{ value: 36 }] }],
+    mode: 'practice',
+    difficulty: 2,
+  })
+})
+
+test('faults inside of it are told at their lines', async () => {
+  const { mdx, yaml } = messages
+  const { errors } = await read({
+    'technologies/adas.yaml': technology,
+    'exercises/courant.yaml': exercise
+      .replace('<M tex="I" />', '$I$')
+      .replace('value: 36', 'valeur: 36')
+      .replace('kind: absolute', 'kind: relative'),
+  })
+  const file = 'exercises/courant.yaml'
+  expect(errors).toEqual([
+    { file, line: 4, message: mdx.dollar },
+    { file, line: 8, message: yaml.field('question.tolerance.kind', yaml.oneOf(['absolute', 'percent'])) },
+    { file, line: 11, message: yaml.field('question.mistakes.0', yaml.mistypedKey('valeur', 'value')) },
+    { file, line: 11, message: yaml.field('question.mistakes.0.value', yaml.missing) },
+  ])
+})
+
+test('a lesson lies in the folder of its course', async () => {
+  const { errors } = await read({
+    'lessons/perdue.mdx': 'x',
+    'lessons/obd/prise.mdx': '---\ntitle: a\nsummary: b\nobjectives: [a]\nminutes: 5\n---\nTexte.\n',
+  })
+  expect(errors).toEqual([
+    { file: 'lessons/obd/prise.mdx', line: 1, message: messages.unknownTarget('courses', 'obd') },
+    { file: 'lessons/perdue.mdx', line: 1, message: messages.files.inFolder('.mdx') },
   ])
 })

@@ -98,7 +98,9 @@ test('only what changed is imported again', async () => {
     updated: ['media/chute-de-tension-montage.svg', 'articles/chute-de-tension.mdx'],
     errors: [],
   })
-  const [row] = await query(`select data from publication.documents where slug = 'chute-de-tension'`)
+  const [row] = await query(
+    `select data from publication.documents where collection = 'articles' and slug = 'chute-de-tension'`,
+  )
   expect(row?.data).toMatchObject({ title: 'Mesurer la chute de tension' })
 })
 

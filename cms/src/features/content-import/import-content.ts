@@ -1,23 +1,28 @@
-import { type Payload, ValidationError } from 'payload'
+import type { Payload } from 'payload'
+import { contentModel } from './content-collection.ts'
 import type { ContentError } from './content-error.ts'
-import { importHash } from './import-hash.ts'
-import { messages } from './messages.fr.ts'
-import { type Present, presentDocuments, resolveAmong } from './present-documents.ts'
-import { readContent } from './read-content.ts'
-import { idOf, keyOf, type Resolve } from './references.ts'
-import { createDraft, publishDocument, saveMedium } from './save-document.ts'
-import type { DocumentSource, MediumSource, Source } from './source.ts'
+import { dependencyOrder } from './dependency-order.ts'
+import { type Run, type Task, taskFor } from './import-task.ts'
+import { presentDocuments, resolveAmong } from './present-documents.ts'
+import { indexContent, readContent } from './read-content.ts'
+import type { FieldValues } from './read-fields.ts'
+import { refusalsOf } from './refusals.ts'
+import { saveBatches } from './save-batches.ts'
+import { createDraft, saveMedium } from './save-document.ts'
+import { openSpool } from './spool.ts'
 
 /**
  * Brings the documents of content files into the CMS, and publishes them.
  *
- * Nothing is written before every file has been read and found sound. Media come first; then each new
- * document as a bare draft, so that any document may refer to any other; then all of them whole. An
- * import that stopped half-way goes on where it was when it is run again: a document whose hash is that
- * of its file, and which is published, is left alone, with whatever people changed in it since.
+ * Nothing is written before every file has been read and found sound; what was read waits on disk, so that ten
+ * thousand documents need no more memory than ten. Media come first, then each
+ * document after those that it refers to; where they refer to one another in a circle, one of them is first
+ * made as a bare draft. An import that stopped half-way goes on where it was when it is run again: a document
+ * whose hash is that of its file, and which is published, is left alone, with whatever people changed in it
+ * since.
  */
 
-export type ImportStep = 'media' | 'drafts' | 'documents'
+export type ImportStep = 'reading' | 'media' | 'drafts' | 'documents'
 export interface ImportProgress {
   step: ImportStep
   done: number
@@ -28,7 +33,7 @@ export interface ImportProgress {
 export interface ImportReport {
   created: string[]
   updated: string[]
-  unchanged: string[]
+  unchanged: number
   errors: ContentError[]
   /** False when the errors were found before anything was written. */
   wrote: boolean
@@ -40,77 +45,80 @@ interface ImportOptions {
   onProgress?: (progress: ImportProgress) => void
 }
 
-interface Task<S extends Source> {
-  source: S
-  id: string
-  hash: string
-  isNew: boolean
+export async function importContent(options: ImportOptions): Promise<ImportReport> {
+  const spool = await openSpool<FieldValues>()
+  try {
+    return await importThrough(spool, options)
+  } finally {
+    await spool.close()
+  }
 }
 
-export async function importContent({ payload, contentDir, onProgress }: ImportOptions): Promise<ImportReport> {
-  const { sources, errors } = await readContent(contentDir)
-  if (errors.length > 0) return { created: [], updated: [], unchanged: [], errors, wrote: false }
+async function importThrough(spool: Run['spool'], options: ImportOptions): Promise<ImportReport> {
+  const { payload, contentDir, onProgress } = options
+  const report: ImportReport = { created: [], updated: [], unchanged: 0, errors: [], wrote: false }
+  const model = contentModel(payload.config)
+  const index = await indexContent(contentDir, model)
+  const present = await presentDocuments(payload, index.files)
+  const run: Run = { payload, folder: contentDir, model, resolve: resolveAmong(present), spool }
+  const tell = (step: ImportStep, total: number) => (done: number) => onProgress?.({ step, done, total })
+  const tasks: Task[] = []
+  const onRead = tell('reading', index.files.length)
+  report.errors = await readContent({
+    ...run,
+    index,
+    onSource: async (source) => {
+      const task = await taskFor(run, source, present)
+      if (task === null) report.unchanged += 1
+      else tasks.push(task)
+      onRead(report.unchanged + tasks.length)
+    },
+  })
+  if (report.errors.length > 0) return { ...report, unchanged: 0 }
 
-  const present = await presentDocuments(payload, sources)
-  const resolve = resolveAmong(present)
-  const tasks = sources.flatMap((source) => taskFor(source, present, resolve) ?? [])
-  const media = tasks.filter((task): task is Task<MediumSource> => task.source.collection === 'media')
-  const documents = tasks.filter((task): task is Task<DocumentSource> => task.source.collection !== 'media')
-  const drafts = documents.filter(({ isNew }) => isNew)
-
-  const run = <S extends Source>(step: ImportStep, todo: readonly Task<S>[], act: (task: Task<S>) => Promise<void>) =>
-    runStep({ todo, act, onDone: (done) => onProgress?.({ step, done, total: todo.length }) })
-
-  const failed =
-    (await run('media', media, ({ hash, ...task }) => saveMedium({ payload, resolve, importHash: hash, ...task }))) ??
-    (await run('drafts', drafts, (task) => createDraft({ payload, ...task }))) ??
-    (await run('documents', documents, ({ hash, ...task }) =>
-      publishDocument({ payload, resolve, importHash: hash, ...task }),
-    ))
-  return reportOf(sources, tasks, failed ?? [])
+  report.wrote = tasks.length > 0
+  const media = tasks.filter(({ collection }) => collection === 'media')
+  const { order, needed } = dependencyOrder(tasks.filter(({ collection }) => collection !== 'media'))
+  const drafts = new Set(needed.filter(({ isNew }) => isNew))
+  report.errors = await inTurn(
+    () => saveMedia(run, media, tell('media', media.length)),
+    () => saveDrafts(run, [...drafts], tell('drafts', drafts.size)),
+    () => saveBatches(run, { order, drafts, onDone: tell('documents', order.length) }),
+  )
+  if (report.errors.length > 0) return { ...report, unchanged: 0 }
+  for (const { isNew, file } of [...media, ...order]) (isNew ? report.created : report.updated).push(file)
+  return report
 }
 
-/** What must be done for a file; `null` when its document is as the file says. */
-function taskFor(source: Source, present: ReadonlyMap<string, Present>, resolve: Resolve): Task<Source> | null {
-  const known = present.get(keyOf(source))
-  const hash = importHash(source, resolve)
-  if (known?.importHash === hash && known.isPublished) return null
-  return { source, hash, id: known?.id ?? idOf(source), isNew: known === undefined }
+/** Does one after the other, until one gives errors. */
+async function inTurn(...steps: (() => Promise<ContentError[]>)[]): Promise<ContentError[]> {
+  for (const step of steps) {
+    const errors = await step()
+    if (errors.length > 0) return errors
+  }
+  return []
 }
 
-interface Step<S extends Source> {
-  todo: readonly Task<S>[]
-  act: (task: Task<S>) => Promise<void>
-  onDone: (done: number) => void
-}
+type OnDone = (done: number) => void
 
-/** Does one step for each file, one after the other; gives the refusals, or `null` when there are none. */
-async function runStep<S extends Source>({ todo, act, onDone }: Step<S>): Promise<ContentError[] | null> {
+async function saveMedia(run: Run, media: readonly Task[], onDone: OnDone): Promise<ContentError[]> {
+  const { payload, folder } = run
   const errors: ContentError[] = []
-  for (const [index, task] of todo.entries()) {
-    try {
-      await act(task)
-    } catch (error) {
-      if (!(error instanceof ValidationError)) throw new Error(`importing ${task.source.file} failed`, { cause: error })
-      errors.push(...refusals(task.source, error))
-    }
+  for (const [index, task] of media.entries()) {
+    const { id, hash: importHash, isNew } = task
+    const data = await run.spool.take(task.form)
+    const save = () => saveMedium({ payload, folder, file: task, id, importHash, isNew, data })
+    errors.push(...(await refusalsOf(run, task, save)))
     onDone(index + 1)
   }
-  return errors.length > 0 ? errors : null
+  return errors
 }
 
-function refusals({ file, lineOf }: Source, error: ValidationError): ContentError[] {
-  return error.data.errors.map(({ path, message }) => ({
-    file,
-    line: lineOf(path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key))),
-    message: messages.refused(path, message),
-  }))
-}
-
-function reportOf(sources: readonly Source[], tasks: readonly Task<Source>[], errors: ContentError[]): ImportReport {
-  if (errors.length > 0) return { created: [], updated: [], unchanged: [], errors, wrote: true }
-  const busy = new Set(tasks.map(({ source }) => source))
-  const files = (isNew: boolean) => tasks.filter((task) => task.isNew === isNew).map(({ source }) => source.file)
-  const unchanged = sources.filter((source) => !busy.has(source)).map(({ file }) => file)
-  return { created: files(true), updated: files(false), unchanged, errors, wrote: tasks.length > 0 }
+/** Nothing of a bare draft can be refused. */
+async function saveDrafts({ payload }: Run, drafts: readonly Task[], onDone: OnDone): Promise<ContentError[]> {
+  for (const [index, task] of drafts.entries()) {
+    await createDraft({ payload, file: task, id: task.id })
+    onDone(index + 1)
+  }
+  return []
 }

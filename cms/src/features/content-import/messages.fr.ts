@@ -4,9 +4,8 @@ import type { ImportedCollection } from './references.ts'
 const collections: Record<ImportedCollection, string> = {
   media: 'un fichier de content/media',
   technologies: 'une technologie',
-  skills: 'une compétence',
   courses: 'une formation',
-  lessons: 'une leçon',
+  lessons: 'une leçon (écrivez formation/leçon)',
   articles: 'un article',
   'diagnostic-codes': 'un code défaut',
   schematics: 'un schéma',
@@ -14,6 +13,7 @@ const collections: Record<ImportedCollection, string> = {
   exercises: 'un exercice',
   'general-education': 'une fiche d’enseignement général',
   glossary: 'un mot du lexique',
+  skills: 'une compétence',
   offers: 'une offre',
   faq: 'une question fréquente',
   guides: 'un guide',
@@ -38,8 +38,9 @@ export const messages = {
     noFolder: (folder: string) => `Le dossier de contenus ${folder} n’existe pas.`,
     unexpected: (expected: string) => `Ce fichier n’a rien à faire ici : attendu ${expected}.`,
     badName: 'Le nom du fichier sera l’adresse : minuscules sans accent, chiffres et traits d’union seulement.',
-    noSidecar: (sidecar: string) => `Il manque ${sidecar}, qui décrit cette image (alt, credit).`,
-    noPicture: 'L’image que ce fichier décrit n’existe pas : ajoutez-la ou supprimez ce fichier.',
+    inFolder: (extension: string) => `Rangez ce fichier dans le dossier de sa formation : formation/leçon${extension}.`,
+    noSidecar: (sidecar: string) => `Il manque ${sidecar}, qui décrit ce fichier (alt, credit).`,
+    noMedium: 'Ce que ce fichier décrit n’existe pas : ajoutez-le ou supprimez ce fichier.',
     codeName: (expected: string) => `Le fichier doit porter le nom de son code : ${expected}.`,
   },
   yaml: {
@@ -47,17 +48,26 @@ export const messages = {
     noFrontMatter: 'L’en-tête manque : le fichier commence par une ligne ---, ses champs, puis une ligne ---.',
     field: (path: string, reason: string) => (path === '' ? reason : `« ${path} » : ${reason}`),
     missing: 'champ obligatoire, à remplir.',
-    unknownKeys: (keys: readonly string[]) => `champ inconnu : ${keys.join(', ')}. Corrigez son nom ou retirez-le.`,
-    text: 'un texte est attendu ; mettez-le entre guillemets s’il contient un deux-points.',
+    unknownKey: (key: string, known: readonly string[]) =>
+      `champ inconnu : ${key}. Retirez-le, ou choisissez parmi ${known.join(', ')}.`,
+    mistypedKey: (key: string, meant: string) => `champ inconnu : ${key}. Vouliez-vous dire ${meant} ?`,
+    text: 'un texte est attendu ; mettez-le entre guillemets s’il contient un deux-points ou n’est fait que de chiffres.',
     list: 'une liste est attendue, un élément par ligne après « - ».',
-    number: 'un nombre entier est attendu.',
+    number: 'un nombre est attendu, avec un point pour la virgule.',
+    boolean: 'true ou false est attendu.',
     record: 'des champs « nom: valeur » sont attendus.',
     oneOf: (values: readonly string[]) => `valeur inconnue : choisissez parmi ${values.join(', ')}.`,
+    noType: (values: readonly string[]) => `dites de quoi il s’agit, parmi ${values.join(', ')}.`,
     empty: 'il ne doit pas être vide.',
     tooLong: (most: number) => `pas plus de ${most} caractères.`,
-    code: 'ce n’est pas un code : attendu une lettre P, C, B ou U, un chiffre de 0 à 3, trois caractères de 0 à F.',
+    atLeast: (least: number) => `${least} au moins.`,
+    atMost: (most: number) => `${most} au plus.`,
+    tooFew: (least: number) => (least === 1 ? 'un élément au moins.' : `${least} éléments au moins.`),
+    tooMany: (most: number) => (most === 1 ? 'un seul élément.' : `${most} éléments au plus.`),
     date: 'une date est attendue, comme 2027-11-22.',
-    wrong: 'valeur refusée.',
+    target: (collections: readonly string[]) =>
+      `un document est attendu : collection/adresse, parmi les collections ${collections.join(', ')}.`,
+    linkTarget: 'un document (articles/chute-de-tension) ou une adresse du site (/formations/) est attendu.',
   },
   mdx: {
     empty: 'Le texte est vide.',
@@ -138,13 +148,13 @@ export const messages = {
   },
   unknownTarget: (collection: ImportedCollection, name: string) =>
     `« ${name} » n’est pas ${collections[collection]} : corrigez le nom ou ajoutez le fichier.`,
-  selfReference: 'Un code ne se cite pas lui-même.',
+  selfReference: 'un document ne se cite pas lui-même.',
   refused: (path: string, reason: string) => (path === '' ? reason : `Refusé (${path}) : ${reason}`),
 }
 
 /** What the command says while it works. */
 export const progressMessages = {
-  steps: { media: 'Images', drafts: 'Documents nouveaux', documents: 'Publication' },
+  steps: { reading: 'Lecture', media: 'Fichiers', drafts: 'Documents nouveaux', documents: 'Publication' },
   progress: (step: string, done: number, total: number) => `${step} : ${done}/${total}`,
   counts: ({ created, updated, unchanged }: { created: number; updated: number; unchanged: number }) =>
     `✓ Contenus : ${created} créés, ${updated} mis à jour, ${unchanged} inchangés.`,
@@ -159,4 +169,16 @@ export const progressMessages = {
 
 function errors(count: number): string {
   return `${count} erreur${count > 1 ? 's' : ''}`
+}
+
+/** What the export says. */
+export const exportMessages = {
+  counts: ({ written, unchanged, deleted }: { written: number; unchanged: number; deleted: number }) =>
+    `✓ Fichiers : ${written} écrits, ${unchanged} inchangés, ${deleted} supprimés.`,
+  deleted: (file: string) => `Supprimé : ${file}`,
+  nameless: (collection: string, id: string) =>
+    `${collection}/${id} n’a pas encore d’adresse : donnez-lui-en une pour l’exporter.`,
+  unknownCollection: (collection: string, known: readonly string[]) =>
+    `La collection « ${collection} » n’existe pas. Choisissez parmi ${known.join(', ')}.`,
+  usage: 'Usage : content:export [--folder dossier] [--only collection,collection] [--drafts] [--prune]',
 }

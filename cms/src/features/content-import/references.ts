@@ -20,6 +20,10 @@ export interface Reference extends Target {
 
 export type Resolve = (target: Target) => string
 
+export function isImported(collection: string): collection is ImportedCollection {
+  return (importedCollections as readonly string[]).includes(collection)
+}
+
 export function keyOf({ collection, name }: Target): string {
   return `${collection}/${name}`
 }

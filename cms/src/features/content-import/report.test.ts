@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { errorLines, progressWriter, summary } from './report.ts'
 
-const nothing = { created: [], updated: [], unchanged: [], errors: [], wrote: false }
+const nothing = { created: [], updated: [], unchanged: 0, errors: [], wrote: false }
 
 function written(isTTY: boolean): string {
   let output = ''
@@ -12,8 +12,8 @@ function written(isTTY: boolean): string {
 }
 
 test('progress moves on a terminal, and is one line a step elsewhere', () => {
-  expect(written(true)).toBe('\rImages : 1/2\rImages : 2/2\n')
-  expect(written(false)).toBe('Images : 2/2\n')
+  expect(written(true)).toBe('\rFichiers : 1/2\rFichiers : 2/2\n')
+  expect(written(false)).toBe('Fichiers : 2/2\n')
 })
 
 test('errors are told by a path that can be opened, with their line', () => {

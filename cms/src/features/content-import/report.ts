@@ -16,7 +16,7 @@ export function errorLines(folder: string, errors: readonly ContentError[], from
 /** The last sentence of an import. */
 export function summary({ created, updated, unchanged, errors, wrote }: ImportReport): string {
   if (errors.length > 0) return wrote ? said.stopped(errors.length) : said.refused(errors.length)
-  return said.counts({ created: created.length, updated: updated.length, unchanged: unchanged.length })
+  return said.counts({ created: created.length, updated: updated.length, unchanged })
 }
 
 /** Shows progress: on a terminal one line a step that moves, elsewhere one line when a step ends. */

@@ -1,109 +1,72 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
 import type { Payload } from 'payload'
-import { resolveReferences } from './mdx/resolve-references.ts'
-import type { Resolve, Target } from './references.ts'
-import type { ArticleSource, DiagnosticCodeSource, DocumentSource, MediumSource, TechnologySource } from './source.ts'
+import { mediaTypes } from '../media/api.ts'
+import type { NewDocument } from './create-documents.ts'
+import { importContext } from './import-context.ts'
+import type { ContentFile } from './list-files.ts'
+import type { FieldValues } from './read-fields.ts'
+import { slugOf } from './read-file.ts'
 
-/** Tells hooks that no person stands behind a save. */
-const context = { actor: 'content-import', publication: { cause: 'import' } }
-const asSystem = { context, depth: 0, overrideAccess: true } as const
+const asSystem = { context: importContext, depth: 0, overrideAccess: true } as const
 
-interface Saving<S> {
+interface SavingMedium {
   payload: Payload
-  source: S
+  folder: string
+  file: ContentFile
   id: string
   importHash: string
-  resolve: Resolve
+  isNew: boolean
+  /** What its sidecar says. */
+  data: FieldValues
 }
 
-/** Stores a picture, new or changed. */
-export async function saveMedium({
-  payload,
-  source,
-  id,
-  importHash,
-  isNew,
-}: Saving<MediumSource> & { isNew: boolean }) {
-  const { name, mimeType, bytes, fields } = source
-  const file = { name, mimetype: mimeType, data: bytes, size: bytes.byteLength }
-  const data = { ...fields, importHash }
-  if (isNew) await payload.create({ ...asSystem, collection: 'media', data: { id, ...data }, file })
-  else await payload.update({ ...asSystem, collection: 'media', id, data, file })
+/** Stores a file and what its sidecar says, new or changed. */
+export async function saveMedium({ payload, folder, file, id, importHash, isNew, data: described }: SavingMedium) {
+  const bytes = await readFile(join(folder, file.file))
+  const mimetype = mediaTypes[extname(file.name)]?.mimeType ?? ''
+  const upload = { name: file.name, mimetype, data: bytes, size: bytes.byteLength }
+  const data = { ...described, importHash }
+  if (isNew) await payload.create({ ...asSystem, collection: 'media', data: { id, ...data } as never, file: upload })
+  else if (await isStored(payload, id, bytes)) await payload.update({ ...asSystem, collection: 'media', id, data })
+  else await payload.update({ ...asSystem, collection: 'media', id, data, file: upload })
+}
+
+/**
+ * Whether a file is what the library keeps under this id, whose name begins with its hash: one that was exported
+ * was made ready for the site before, and each further time would cost a picture something.
+ */
+async function isStored(payload: Payload, id: string, bytes: Buffer): Promise<boolean> {
+  const select = { filename: true } as const
+  const { filename } = await payload.findByID({ collection: 'media', id, depth: 0, select, overrideAccess: true })
+  const [hash = ''] = (filename ?? '').split('-')
+  return hash !== '' && createHash('sha256').update(bytes).digest('hex').startsWith(hash)
+}
+
+interface Drafting {
+  payload: Payload
+  file: ContentFile
+  id: string
 }
 
 /** Makes a document that says only what it is, so that others can refer to it before it is written. */
-export async function createDraft({ payload, source, id }: Pick<Saving<DocumentSource>, 'payload' | 'source' | 'id'>) {
-  const { title } = source.fields
-  const common = { ...asSystem, draft: true, data: { id, title, slug: source.name } } as const
-  switch (source.collection) {
-    case 'technologies':
-      await payload.create({ ...common, collection: 'technologies' })
-      return
-    case 'articles':
-      await payload.create({ ...common, collection: 'articles' })
-      return
-    case 'diagnostic-codes': {
-      const data = { ...common.data, code: source.fields.code }
-      await payload.create({ ...common, collection: 'diagnostic-codes', data })
-    }
+export async function createDraft({ payload, file, id }: Drafting) {
+  if (file.collection === 'media') throw new RangeError('a file is not drafted')
+  const slug = slugOf(file)
+  const data = {
+    id,
+    title: slug,
+    slug,
+    ...(file.collection === 'diagnostic-codes' ? { code: slug.toUpperCase() } : {}),
   }
+  await payload.create({ ...asSystem, collection: file.collection, draft: true, data: data as never })
 }
 
-/** Writes a document whole and publishes it. */
-export async function publishDocument({ payload, source, id, importHash, resolve }: Saving<DocumentSource>) {
-  const common = { ...asSystem, id, draft: false } as const
-  const system = { slug: source.name, importHash, _status: 'published' as const }
-  switch (source.collection) {
-    case 'technologies':
-      await payload.update({ ...common, collection: 'technologies', data: { ...technologyData(source), ...system } })
-      return
-    case 'articles':
-      await payload.update({ ...common, collection: 'articles', data: { ...articleData(source, resolve), ...system } })
-      return
-    case 'diagnostic-codes': {
-      const data = { ...diagnosticCodeData(source, resolve), ...system }
-      await payload.update({ ...common, collection: 'diagnostic-codes', data })
-    }
-  }
-}
-
-function technologyData({ fields }: TechnologySource) {
-  return { ...fields, introduction: paragraphs(fields.introduction) }
-}
-
-function articleData({ fields, body }: ArticleSource, resolve: Resolve) {
-  const { title, summary, technologies, cover, sources, reviewOn } = fields
-  return {
-    title,
-    summary,
-    technologies: technologies.map((name) => resolve({ collection: 'technologies', name })),
-    cover: cover === undefined ? null : resolve({ collection: 'media', name: cover }),
-    body: { ...resolveReferences(body, resolve) },
-    sources: paragraphs(sources),
-    reviewOn: noon(reviewOn),
-  }
-}
-
-function diagnosticCodeData({ fields }: DiagnosticCodeSource, resolve: Resolve) {
-  const ids = (collection: Target['collection'], names: readonly string[]) =>
-    names.map((name) => resolve({ collection, name }))
-  return {
-    ...fields,
-    technologies: ids('technologies', fields.technologies),
-    relatedCodes: ids('diagnostic-codes', fields.relatedCodes),
-    explanation: paragraphs(fields.explanation),
-    symptoms: paragraphs(fields.symptoms),
-    otherDecoding: fields.otherDecoding ?? null,
-    sources: paragraphs(fields.sources),
-    reviewOn: noon(fields.reviewOn),
-  }
-}
-
-/** Several lines or paragraphs as their field keeps them: one a line. */
-function paragraphs(lines: readonly string[]): string {
-  return lines.join('\n')
-}
-
-/** A day as date fields keep it. */
-function noon(day: string): string {
-  return `${day}T12:00:00.000Z`
+/** Writes a document whole and publishes it. The form of the file is that of the collection: it was read by its fields. */
+export async function publishDocument(payload: Payload, document: NewDocument & { isNew: boolean }) {
+  const { collection, id, slug, importHash, isNew } = document
+  const data = { ...document.data, slug, importHash, _status: 'published' as const }
+  if (isNew) await payload.create({ ...asSystem, collection, draft: false, data: { id, ...data } as never })
+  else await payload.update({ ...asSystem, collection, id, draft: false, data: data as never })
 }

@@ -8,11 +8,13 @@ import { Refusal } from '../../platform/refusal.ts'
 import type { PublicationOrigin } from './publication-store.ts'
 
 /** What previews share with publication: how each collection is projected. */
+export { projectDocument } from './project/project.ts'
 export { projectFields } from './project/project-fields.ts'
 export { childrenOf, editorState } from './project/rich-text/editor-node.ts'
 export { projectBlock } from './project/rich-text/project-block.ts'
 /** What documents that follow another one are published by, in the transaction of its save. */
 export { removeDocument } from './publication-store.ts'
+export { publishNew } from './publish-new.ts'
 export { publishSaved } from './publish-saved.ts'
 
 export interface DocumentChange {

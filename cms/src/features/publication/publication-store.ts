@@ -18,7 +18,7 @@ export interface PublicationOrigin {
 }
 
 /** Who and why, for the outbox; an author without a reason saved by hand. */
-function originOf(req: PayloadRequest): string {
+export function originOf(req: PayloadRequest): string {
   const origin = req.context.publication as PublicationOrigin | undefined
   return JSON.stringify({ author: req.user?.id, ...origin })
 }

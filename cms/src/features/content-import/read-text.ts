@@ -1,0 +1,13 @@
+import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
+import { readBody } from './mdx/read-body.ts'
+import { resolveReferences } from './mdx/resolve-references.ts'
+import type { Reader } from './reader.ts'
+
+/** MDX as the editor's state; `null` when it has faults. */
+export function readText(reader: Reader, text: string, firstLine: number, path = 'body'): SerializedEditorState | null {
+  reader.prose.push({ text, line: firstLine, path, isRich: true })
+  const { state, faults, references } = readBody(text, firstLine)
+  reader.references.push(...references)
+  reader.faults.push(...faults)
+  return faults.length > 0 ? null : resolveReferences(state, reader.resolve)
+}
