@@ -8,6 +8,7 @@ export const messages = {
     imports: 'Loi des imports',
     deadCode: 'Code mort',
     types: 'Types',
+    content: 'Contenus',
     unit: 'Tests unitaires',
     integration: 'Tests d’intégration',
     build: 'Construction',

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { runCommand } from '../processes/run-command.ts'
 import { projectRoot } from '../settings/project-root.ts'
 import { checkByteBudgets } from './byte-budgets.ts'
+import { checkOwnContent } from './content-phase.ts'
 import { checkGeneratedFiles } from './generated-files.ts'
 import { runJourneys } from './journeys-phase.ts'
 import { messages } from './messages.fr.ts'
@@ -48,6 +49,7 @@ export const phases: readonly Phase[] = [
       { tool: 'astroCheck', args: ['--minimumFailingSeverity', 'hint'], folder: 'site' },
     ),
   },
+  { name: 'content', title: titles.content, run: checkOwnContent },
   { name: 'unit', title: titles.unit, run: (context) => runVitest('unit', context) },
   { name: 'integration', title: titles.integration, run: (context) => runVitest('integration', context) },
   { name: 'build', title: titles.build, run: build },

@@ -7,14 +7,19 @@ import { messages } from './messages.fr.ts'
 import { problemMessage } from './problem-message.ts'
 import { questionField } from './question-field.ts'
 
+interface Refusal {
+  label: string
+  path: string
+  message: string
+}
+
 /**
- * Refuses to publish a question that cannot be asked, each reason at its field. What a form itself asks for
- * (a text that is missing) is left to the form.
+ * Why the question of an exercise cannot be asked, each reason at its field, in French. What a form itself asks
+ * for (a text that is missing) is left to the form.
  */
-export const requireSoundQuestion: CollectionBeforeChangeHook = ({ data, req }) => {
-  if (data._status !== 'published') return data
-  const { question: asked } = projectFields([questionField], data, () => [])
-  const errors = (Array.isArray(asked) ? asked : []).flatMap((candidate: unknown, place) => {
+export function questionRefusals(exercise: Record<string, unknown>): Refusal[] {
+  const { question: asked } = projectFields([questionField], exercise, () => [])
+  return (Array.isArray(asked) ? asked : []).flatMap((candidate: unknown, place) => {
     const read = question.safeParse(candidate)
     return read.success
       ? questionProblems(read.data).map((problem) => ({
@@ -24,6 +29,12 @@ export const requireSoundQuestion: CollectionBeforeChangeHook = ({ data, req }) 
         }))
       : []
   })
+}
+
+/** Refuses to publish a question that cannot be asked. */
+export const requireSoundQuestion: CollectionBeforeChangeHook = ({ data, req }) => {
+  if (data._status !== 'published') return data
+  const errors = questionRefusals(data)
   if (errors.length > 0) refuse(errors, req)
   return data
 }
@@ -38,6 +49,6 @@ export const keepMode: CollectionBeforeChangeHook = ({ data, originalDoc, req })
   return data
 }
 
-function refuse(errors: { label: string; path: string; message: string }[], req: PayloadRequest): never {
+function refuse(errors: Refusal[], req: PayloadRequest): never {
   throw new ValidationError({ collection: 'exercises', errors, req }, req.t)
 }
