@@ -6,7 +6,7 @@ import { messages } from '../src/features/content-import/messages.fr.ts'
 import { indexContent, readContent } from '../src/features/content-import/read-content.ts'
 import { idOf } from '../src/features/content-import/references.ts'
 import type { Source } from '../src/features/content-import/source.ts'
-import { mediaTypes } from '../src/features/media/media-types.ts'
+import { messages as formulaMessages } from '../src/features/rich-text/messages.fr.ts'
 import { testContentModel } from './content-model.ts'
 
 const model = await testContentModel()
@@ -86,7 +86,7 @@ test('every error of every file is told, with its file and line', async () => {
     'technologies/notes.txt': 'x',
     'media/seul.svg': '<svg/>',
     'media/absent.svg.yaml': sidecar,
-    'media/film.avi': 'x',
+    'media/son.wav': 'x',
     'diagnostic-codes/p0421.yaml': code.replace('[]', '[p0421, p9999]'),
     'articles/sans-entete.mdx': 'Texte',
     'articles/faux.mdx': article(
@@ -116,11 +116,6 @@ test('every error of every file is told, with its file and line', async () => {
     { file: 'diagnostic-codes/p0421.yaml', line: 14, message: yaml.field('relatedCodes.0', messages.selfReference) },
     { file: 'diagnostic-codes/p0421.yaml', line: 14, message: unknownTarget('diagnostic-codes', 'p9999') },
     { file: 'media/absent.svg.yaml', line: 1, message: files.noMedium },
-    {
-      file: 'media/film.avi',
-      line: 1,
-      message: files.unexpected(Object.keys(mediaTypes).join(', ')),
-    },
     { file: 'media/seul.svg', line: 1, message: files.noSidecar('seul.svg.yaml') },
     {
       file: 'media/son.wav',
@@ -167,6 +162,7 @@ test('faults inside of it are told at their lines', async () => {
     'technologies/adas.yaml': technology,
     'exercises/courant.yaml': exercise
       .replace('<M tex="I" />', '$I$')
+      .replace('Douze divisé', '<M tex="\\frac{12}{3" /> : douze divisé')
       .replace('value: 36', 'valeur: 36')
       .replace('kind: absolute', 'kind: relative'),
   })
@@ -176,6 +172,7 @@ test('faults inside of it are told at their lines', async () => {
     { file, line: 8, message: yaml.field('question.tolerance.kind', yaml.oneOf(['absolute', 'percent'])) },
     { file, line: 11, message: yaml.field('question.mistakes.0', yaml.mistypedKey('valeur', 'value')) },
     { file, line: 11, message: yaml.field('question.mistakes.0.value', yaml.missing) },
+    { file, line: 13, message: formulaMessages.formula.refusals['unclosed-brace'] },
   ])
 })
 

@@ -1,4 +1,5 @@
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
+import { formulaFaults } from './formula-faults.ts'
 import { readBody } from './mdx/read-body.ts'
 import { resolveReferences } from './mdx/resolve-references.ts'
 import type { Reader } from './reader.ts'
@@ -8,6 +9,8 @@ export function readText(reader: Reader, text: string, firstLine: number, path =
   reader.prose.push({ text, line: firstLine, path, isRich: true })
   const { state, faults, references } = readBody(text, firstLine)
   reader.references.push(...references)
-  reader.faults.push(...faults)
-  return faults.length > 0 ? null : resolveReferences(state, reader.resolve)
+  // A text with faults is not kept, and its formulas may be what was misread.
+  const found = faults.length > 0 ? faults : formulaFaults(state, text, firstLine)
+  reader.faults.push(...found)
+  return found.length > 0 ? null : resolveReferences(state, reader.resolve)
 }
