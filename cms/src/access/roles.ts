@@ -16,6 +16,8 @@ const has =
 export const isAdmin = has('admin')
 export const isAuthor = has('author')
 export const isReviewer = has('reviewer')
+export const isTrainer = has('trainer')
+export const isSales = has('sales')
 
 /** Anyone who is logged in to the admin. */
 export const isStaff = ({ req }: Asked): boolean => req.user?.collection === 'users'

@@ -1,6 +1,6 @@
 import type { WrittenCollection } from '@mecaformation/contracts/publication/documents'
 import type { CollectionConfig, Field, TextareaField, TextField } from 'payload'
-import { contentAccess } from '../access/content-access.ts'
+import { accessOf } from '../access/content-access.ts'
 import { explainLock, keepLock } from '../platform/editing-lock.ts'
 import { messages as shared } from '../platform/messages.fr.ts'
 import { contentVersions } from './content-versions.ts'
@@ -49,14 +49,15 @@ export function contentCollection<C extends WrittenCollection>({
   address = slugField({ fill: slugOf('title') }),
   extra = {},
 }: ContentOptions<C>): CollectionConfig & { slug: C } {
-  const { admin = {}, hooks = {} } = extra
+  const { access = {}, admin = {}, hooks = {} } = extra
   return {
     slug,
     labels: { singular: messages.singular, plural: messages.plural },
-    access: contentAccess,
     versions: contentVersions,
     defaultSort: '-updatedAt',
     ...extra,
+    // A collection may hide more of itself; who writes is told in one place.
+    access: { ...accessOf(slug), ...(access.read === undefined ? {} : { read: access.read }) },
     admin: {
       group,
       description: messages.description,

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { contentAccess } from '../../access/content-access.ts'
+import { accessOf } from '../../access/content-access.ts'
 import { isStaff } from '../../access/roles.ts'
 import { contentVersions } from '../../fields/content-versions.ts'
 import { explainLock, keepLock } from '../../platform/editing-lock.ts'
@@ -17,7 +17,7 @@ export const assessments: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'course', '_status', 'updatedAt'],
   },
-  access: { ...contentAccess, read: isStaff },
+  access: { ...accessOf('assessments'), read: isStaff },
   versions: contentVersions,
   hooks: { afterChange: [keepLock], afterError: [explainLock] },
   fields: [

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { CollectionConfig, FieldHook } from 'payload'
 import { anyone, nobody } from '../../access/anyone.ts'
-import { contentAccess } from '../../access/content-access.ts'
+import { accessOf } from '../../access/content-access.ts'
 import { isStaff } from '../../access/roles.ts'
 import { env } from '../../env.ts'
 import { importHashField } from '../../fields/import-hash.ts'
@@ -34,7 +34,7 @@ export const media: CollectionConfig & { slug: 'media' } = {
     defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
     listSearchableFields: ['alt', 'credit', 'originalName'],
   },
-  access: { ...contentAccess, read: anyone },
+  access: { ...accessOf('media'), read: anyone },
   disableDuplicate: true,
   defaultSort: '-createdAt',
   upload: {

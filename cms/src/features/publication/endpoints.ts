@@ -1,7 +1,7 @@
 import { publishedCollections } from '@mecaformation/contracts/publication/documents'
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { mayEdit } from '../../access/content-access.ts'
+import { mayEditIn } from '../../access/content-access.ts'
 import { staffOnly } from '../../access/staff-only.ts'
 import { messages } from './messages.fr.ts'
 import type { Reference } from './publication-store.ts'
@@ -34,8 +34,8 @@ export const publicationEndpoints: Endpoint[] = [
     path: '/publication/:collection/:id/retry',
     handler: async (req) => {
       staffOnly(req)
-      if (!mayEdit({ req })) throw new APIError(messages.mayNotRetry, 403, null, true)
       const document = referenceOf(req)
+      if (!mayEditIn(document.collection, { req })) throw new APIError(messages.mayNotRetry, 403, null, true)
       // With it waits again all that was saved together with it.
       await req.payload.db.pool.query('select publication.retry($1, $2)', [document.collection, document.id])
       return answerState(req, document)

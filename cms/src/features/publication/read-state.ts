@@ -2,7 +2,7 @@ import { type PublicationState, publicationState } from '@mecaformation/contract
 import { addressAt, isRouted } from '@mecaformation/domain/addresses/address-of'
 import { failureKind } from '@mecaformation/domain/publication/failure-kind'
 import type { PayloadRequest } from 'payload'
-import { mayEdit } from '../../access/content-access.ts'
+import { mayEditIn } from '../../access/content-access.ts'
 import { readHealth } from '../publisher-watch/api.ts'
 import type { Reference } from './publication-store.ts'
 
@@ -52,7 +52,7 @@ export async function readState(req: PayloadRequest, { collection, id }: Referen
     case 'failed': {
       const reason = row.reason ?? ''
       const failure = { kind: failureKind(reason), reason }
-      return { state: 'failed', queuedAt, failure, mayRetry: mayEdit({ req }) }
+      return { state: 'failed', queuedAt, failure, mayRetry: mayEditIn(collection, { req }) }
     }
   }
 }

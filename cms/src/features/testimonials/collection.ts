@@ -1,4 +1,4 @@
-import { isStaff } from '../../access/roles.ts'
+import { mayEditIn } from '../../access/content-access.ts'
 import { contentCollection } from '../../fields/content-collection.ts'
 import { publishedAs } from '../../fields/published-as.ts'
 import { messages as shared } from '../../platform/messages.fr.ts'
@@ -41,7 +41,7 @@ export const testimonials = contentCollection({
       // A blank is no proof.
       validate: (value: string | null | undefined) => (value ?? '').trim() !== '' || messages.proofRefusal,
       custom: publishedAs.nothing,
-      access: { read: isStaff },
+      access: { read: ({ req }) => mayEditIn('testimonials', { req }) },
       admin: { description: messages.proofHelp },
     },
   ],
