@@ -23,6 +23,7 @@ import { schedules } from './features/schedules/collection.ts'
 import { users } from './features/users/collection.ts'
 import { planned } from './planned.ts'
 import { adminOptions } from './platform/admin-options.ts'
+import { bounded } from './platform/bounded.ts'
 import { explainFault } from './platform/explain-fault.ts'
 import { connections, honestTransactions } from './platform/honest-transactions.ts'
 import { loggerOptions } from './platform/logger.ts'
@@ -50,7 +51,7 @@ export default buildConfig({
     schedules,
     previewShares,
     users,
-  ],
+  ].map(bounded),
   globals: [publishedGlobal(navigation)],
   editor: articleEditor,
   endpoints: [...publicationEndpoints, ...overviewEndpoints, ...previewEndpoints, healthEndpoint],

@@ -63,6 +63,16 @@ export const messages = {
     taken: 'un autre document a déjà cette valeur.',
     forbidden: 'Votre compte ne permet pas cette action.',
     gone: 'Ce document n’existe plus.',
+    query: 'Ce filtre ou ce tri est trop long, ou sort des champs du document.',
+  },
+  graphql: {
+    refusals: {
+      unreadable: 'Cette requête GraphQL est illisible ou trop longue.',
+      oneQuery: 'Une seule requête GraphQL à la fois.',
+      readOnly: 'GraphQL ne sert qu’à lire ; pour écrire, utilisez l’interface REST.',
+      introspection: 'L’introspection est fermée.',
+      tooMuch: 'Cette requête GraphQL demande trop de champs, ou trop loin.',
+    },
   },
   linkTarget: {
     leadsTo: 'Mène à',
