@@ -10,6 +10,7 @@ import { mediaAddress } from './media-address.ts'
 import { mediaTypes } from './media-types.ts'
 import { messages } from './messages.fr.ts'
 import { refuseBadFile } from './refuse-bad-file.ts'
+import { seenThroughDocuments } from './seen-through-documents.ts'
 import { storeUpload } from './store-upload.ts'
 
 const addressOfFile: FieldHook = ({ data, originalDoc }) => {
@@ -52,7 +53,7 @@ export const media: CollectionConfig & { slug: 'media' } = {
     adminThumbnail: ({ doc }) => thumbnailOf(doc),
   },
   hooks: {
-    beforeOperation: [refuseBadFile],
+    beforeOperation: [seenThroughDocuments, refuseBadFile],
     beforeChange: [storeUpload],
   },
   fields: [
