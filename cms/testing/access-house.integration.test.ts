@@ -113,7 +113,8 @@ const account = (role: Role) => ({
 })
 
 test.each<[string, Person[], (person: Person) => Promise<Try>]>([
-  ['reads a picture', people, on('GET', '/media/:id', picture)],
+  ['reads a picture by itself', staff, on('GET', '/media/:id', picture)],
+  ['lists pictures', staff, get('/media')],
   ['changes the words of a picture', [...editors, 'trainer'], on('PATCH', '/media/:id', picture, { alt: 'Autre' })],
   ['deletes a picture', ['admin'], on('DELETE', '/media/:id', picture)],
 

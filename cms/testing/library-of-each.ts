@@ -129,7 +129,10 @@ export const fieldsOf: Record<WrittenCollection | 'assessments', (base: Base, te
 }
 
 let count = 0
-const nextCode = () => `P${String(1000 + (count += 1)).padStart(4, '0')}`
+function nextCode(): string {
+  count += 1
+  return `P${1000 + count}`
+}
 
 /** All that a form of a collection sends, under a title and an address of its own. */
 export function formOf(collection: WrittenCollection | 'assessments', base: Base, texts: Texts) {
