@@ -29,7 +29,8 @@ async function build(outDir: string, variables: Record<string, string | undefine
   const site = join(projectRoot, 'site')
   const astro = join(site, 'node_modules/astro/bin/astro.mjs')
   // What a test runner sets would make a build for tests.
-  const env = { ...process.env, NODE_ENV: 'production', VITEST: undefined, ASTRO_TELEMETRY_DISABLED: '1', ...variables }
+  const told = { NODE_ENV: 'production', VITEST: undefined, ASTRO_TELEMETRY_DISABLED: '1' } as const
+  const env = { ...process.env, ...variables, ...told }
   try {
     await run(process.execPath, [astro, 'build', '--outDir', outDir], { cwd: site, env, timeout: 120_000 })
   } catch (error) {
