@@ -35,7 +35,7 @@ export const block = (blockType: string, fields: object) => ({
 })
 
 /** What is just enough to publish a document of each collection. */
-export const fieldsOf: Record<WrittenCollection | 'assessments', (base: Base, texts: Texts) => object> = {
+const fieldsOf: Record<WrittenCollection | 'assessments', (base: Base, texts: Texts) => object> = {
   technologies: (_, { open }) => ({ introduction: open, order: 1 }),
   skills: () => ({ framework: 'CAP', code: 'C1.1', level: 'cap', order: 1 }),
   articles: ({ technology }, { open }) => ({ technologies: [technology], body: richText(open) }),
