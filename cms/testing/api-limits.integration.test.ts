@@ -118,6 +118,13 @@ describe('a visitor', () => {
     expect((await listed(`where[relatedTerms][in]=${terms[0]}&depth=0&sort=-title`)).length).toBe(2)
   })
 
+  test('gets what is published where he asks for drafts', async () => {
+    const [id = ''] = terms
+    await app.payload.update({ collection: 'glossary', id, draft: true, data: { title: 'Brouillon' } })
+    const found = await listed(`draft=true&where[id][equals]=${id}`)
+    expect(found).toMatchObject([{ id, title: expect.stringContaining('Ligne') }])
+  })
+
   test('is not shown a document that he brought himself', async () => {
     const data = JSON.stringify({ title: 'Apporté', relatedTerms: terms })
     const { status, body } = await rest(`/glossary/${crypto.randomUUID()}?data=${encodeURIComponent(data)}`)
