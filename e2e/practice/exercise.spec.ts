@@ -1,0 +1,56 @@
+import { expect } from '@playwright/test'
+import { test } from '../support/test.ts'
+
+test('an apprentice answers, is told what went wrong, and tries again until it is right', async ({ page }) => {
+  await page.goto('/exercices/obd-puissance-perdue/')
+  const answer = page.getByRole('textbox', { name: /Votre résultat/ })
+  await answer.scrollIntoViewIfNeeded()
+
+  await test.step('a known mistake gets its own explanation', async () => {
+    await answer.fill('0,14 W')
+    await page.getByRole('button', { name: 'Vérifier' }).click()
+    await expect(page.getByText('Ce n’est pas cela.')).toBeVisible()
+    await expect(page.getByText('Pour la puissance, on multiplie la tension par l’intensité.')).toBeVisible()
+  })
+
+  await test.step('what has another unit is refused for that', async () => {
+    await page.getByRole('button', { name: 'Réessayer' }).click()
+    await answer.fill('56 V')
+    await page.getByRole('button', { name: 'Vérifier' }).click()
+    await expect(page.getByText(/mesure autre chose/)).toBeVisible()
+  })
+
+  await test.step('trying again does not hand in at once; the right value passes in another unit', async () => {
+    await page.getByRole('button', { name: 'Réessayer' }).click()
+    await expect(page.getByRole('button', { name: 'Vérifier' })).toBeVisible()
+    await answer.fill('0,056 kW')
+    await page.getByRole('button', { name: 'Vérifier' }).click()
+    await expect(page.getByText('C’est juste.')).toBeVisible()
+  })
+})
+
+test('an exercise in a lesson is done on the spot', async ({ page }) => {
+  await page.goto('/formations/diagnostic-electronique-les-bases/de-la-plainte-a-l-essai/')
+  const exercise = page.getByRole('complementary', { name: 'Exercice' }).first()
+  await exercise.scrollIntoViewIfNeeded()
+  await expect(exercise.getByRole('button', { name: /Vérifier|Comparer/ })).toBeVisible()
+})
+
+test('a lesson for the enrolled shows its extract and nothing else', async ({ page }) => {
+  await page.goto('/formations/diagnostic-electronique-les-bases/multimetre-en-charge/')
+  await expect(page.getByText('réservée aux inscrits')).toBeVisible()
+  await expect(page.getByRole('complementary', { name: 'Exercice' })).toHaveCount(0)
+})
+
+test('a film plays, with its captions', async ({ page }) => {
+  await page.goto('/videos/bus-can-60-ohms/')
+  const film = page.locator('video')
+  await film.evaluate((video: HTMLVideoElement) => {
+    video.muted = true
+    return video.play()
+  })
+  await expect.poll(() => film.evaluate((video: HTMLVideoElement) => video.currentTime)).toBeGreaterThan(0.2)
+  await expect
+    .poll(() => film.evaluate((video: HTMLVideoElement) => video.textTracks[0]?.cues?.length ?? 0))
+    .toBeGreaterThan(5)
+})
