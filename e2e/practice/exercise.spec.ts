@@ -3,7 +3,7 @@ import { test } from '../support/test.ts'
 
 test('an apprentice answers, is told what went wrong, and tries again until it is right', async ({ page }) => {
   await page.goto('/exercices/obd-puissance-perdue/')
-  const answer = page.getByRole('textbox', { name: /Votre résultat/ })
+  const answer = page.getByRole('textbox', { name: 'Votre réponse' })
   await answer.scrollIntoViewIfNeeded()
 
   await test.step('a known mistake gets its own explanation', async () => {
@@ -31,15 +31,15 @@ test('an apprentice answers, is told what went wrong, and tries again until it i
 
 test('an exercise in a lesson is done on the spot', async ({ page }) => {
   await page.goto('/formations/diagnostic-electronique-les-bases/de-la-plainte-a-l-essai/')
-  const exercise = page.getByRole('complementary', { name: 'Exercice' }).first()
+  const exercise = page.getByRole('group', { name: /^Exercice/ }).first()
   await exercise.scrollIntoViewIfNeeded()
   await expect(exercise.getByRole('button', { name: /Vérifier|Comparer/ })).toBeVisible()
 })
 
 test('a lesson for the enrolled shows its extract and nothing else', async ({ page }) => {
   await page.goto('/formations/diagnostic-electronique-les-bases/multimetre-en-charge/')
-  await expect(page.getByText('réservée aux inscrits')).toBeVisible()
-  await expect(page.getByRole('complementary', { name: 'Exercice' })).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: /réservée aux inscrits/ })).toBeVisible()
+  await expect(page.getByRole('group', { name: /^Exercice/ })).toHaveCount(0)
 })
 
 test('a film plays, with its captions', async ({ page }) => {

@@ -24,7 +24,7 @@ export const messages = {
     warning: 'Attention :',
   },
   keyPoints: 'À retenir',
-  exercise: 'Exercice',
+  exercise: (title: string) => `Exercice : ${title}`,
   credit: 'Crédit : ',
   tones: { info: 'À savoir', conseil: 'Conseil', attention: 'Attention', danger: 'Danger' } satisfies Record<
     CalloutTone,
