@@ -23,7 +23,7 @@ export const messages = {
   type: 'Exercice',
   types,
   minutes: (count: number) => `${count} min`,
-  difficulty: (level: number) => `difficulté estimée$ : ${level} sur 5`,
+  difficulty: (level: number) => `difficulté estimée : ${level} sur 5`,
   cells: { kind: 'Question', duration: 'Durée', difficulty: 'Difficulté estimée', verifiedBy: 'Vérifié par' },
   outOfFive: (level: number) => `${level} sur 5`,
   skills: 'Compétences travaillées',
