@@ -7,7 +7,8 @@ export const messages = {
   plural: 'Leçons',
   description: 'Une séance d’une formation. Réservée, seul son extrait est public.',
   course: 'Formation',
-  courseHelp: 'Son adresse suit celle de la formation.',
+  courseHelp:
+    'Son adresse suit celle de la formation. Ajoutez-la ensuite à un module de la formation : elle y prend sa place.',
   courseSlug: 'Adresse de la formation',
   courseRefusal: 'Choisissez une formation qui a déjà une adresse : publiez-la d’abord.',
   slugTaken: 'Une autre leçon de cette formation a déjà cette adresse.',

@@ -4,7 +4,7 @@ const types: Record<QuestionType, string> = {
   single: 'Choix unique',
   multiple: 'Choix multiple',
   trueFalse: 'Vrai ou faux',
-  numeric: 'Valeur à trouver',
+  numeric: 'Valeur numérique',
   parametric: 'Calcul à valeurs tirées',
   ordering: 'Remise en ordre',
   matching: 'Appariement',
@@ -12,7 +12,7 @@ const types: Record<QuestionType, string> = {
   hotspot: 'Point sur une image',
   shortText: 'Réponse courte',
   procedure: 'Mode opératoire',
-  freeAnswer: 'Réponse rédigée',
+  freeAnswer: 'Réponse libre',
 }
 
 /** Every kind of question, from the simplest to answer to the richest. */

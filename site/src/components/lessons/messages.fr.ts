@@ -18,7 +18,7 @@ export const messages = {
   skills: 'Compétences travaillées',
   reserved: {
     title: 'Cette leçon est réservée aux inscrits',
-    text: 'Vous voyez ici ses objectifs et, s’il y en a un, son extrait. Le texte complet, ses figures et ses exercices sont ouverts aux personnes inscrites à la formation.',
+    text: 'Vous voyez ici ses objectifs et, s’il y en a un, son extrait. Le texte complet et ses figures sont ouverts aux personnes inscrites à la formation.',
     offers: 'Voir les offres qui ouvrent cette formation',
   },
   neighbours: 'Leçons voisines',
