@@ -17,9 +17,14 @@ export async function proveKillsLoseNothing(ground: Ground): Promise<void> {
     for (const milestone of milestones) {
       await untilSettled(loop)
       const held = life.hold(milestone)
+      const release = () =>
+        loop.save([second, third].map((article) => ({ kind: 'put', document: titled(article, milestone) })))
       await loop.put(titled(first, `Seul ${milestone}`))
-      await loop.save([second, third].map((article) => ({ kind: 'put', document: titled(article, milestone) })))
+      // A release renders its dependents itself, and with them those of the save before it, which then follow no more.
+      const isOfFollowers = milestone === 'dependents-swapped' || milestone === 'completed'
+      if (!isOfFollowers) await release()
       expect(await held).toBe(milestone)
+      if (isOfFollowers) await release()
       expect(await life.kill()).toBe('SIGKILL')
       // Saves go on while nobody publishes.
       await loop.put(titled(first, `Après ${milestone}`))
