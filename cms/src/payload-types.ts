@@ -737,7 +737,7 @@ export interface Lesson {
    */
   slug?: string | null;
   /**
-   * Son adresse suit celle de la formation.
+   * Son adresse suit celle de la formation. Ajoutez-la ensuite à un module de la formation : elle y prend sa place.
    */
   course: string | Course;
   courseSlug?: string | null;
