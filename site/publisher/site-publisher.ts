@@ -210,9 +210,12 @@ export class SitePublisher {
     for (const [publication, change] of [...applied].reverse()) {
       const fault = [...change.touched].map((path) => entries.get(path)).find((entry) => entry?.kind === 'failed')
       if (fault?.kind !== 'failed') continue
+      const before = this.#parts.app.derivedPaths()
       change.undo()
       outcomes.set(publication, { kind: 'failed', reason: fault.reason })
-      await look(new Set([...change.touched, ...change.derived, ...this.#dependencies.pagesReading(change.dirty)]))
+      // Beside publications that stay, taking this one back may make other paths than applying it had unmade.
+      const derived = before.symmetricDifference(this.#parts.app.derivedPaths()).union(change.derived)
+      await look(new Set([...change.touched, ...derived, ...this.#dependencies.pagesReading(change.dirty)]))
     }
     return { entries, outcomes, applied }
   }
