@@ -228,3 +228,20 @@ test('paths that data makes are made for what waited at a new start, too', async
   await site.followPages(toTheEnd)
   expect(store.entries.get('/index/')).toMatchObject({ kind: 'file', status: 200 })
 })
+
+test('paths that come back when a publication is taken back beside one that stays are shown', async () => {
+  const [adas, gpl] = [technology('adas', 'ADAS'), technology('gpl', 'GPL')]
+  const [hybride, injection] = [technology('hybride', 'Hybride'), technology('injection', 'Injection')]
+  const documents = [adas, gpl, hybride, injection]
+  const { store } = await publishedSite(...documents)
+  const site = new SitePublisher({ app: smallSite(), store, ...parts })
+  site.resume({ documents, unreadable: [] }, { pages: [...store.entries.keys()], unfinished: [] })
+  const removed = (document: StoredDocument): StoredDocument => ({ ...document, state: 'removed', data: null })
+  // Alone, either leaves three documents; together they leave two, and the index goes.
+  const broken = publicationOf(removed(adas), technology('gpl', 'panne'))
+  const good = publicationOf(removed(hybride))
+  const { outcomes } = await site.catchUp([broken, good])
+  expect([outcomes.get(broken)?.kind, outcomes.get(good)?.kind]).toEqual(['failed', 'live'])
+  await site.followPages(toTheEnd)
+  expect(store.entries.get('/index/')).toMatchObject({ kind: 'file', status: 200 })
+})
