@@ -33,3 +33,44 @@ test('who publishes right after the last key publishes what was written, and lea
     expect(await latest.json()).toMatchObject({ summary: mark, _status: 'published' })
   }
 })
+
+test('what is written while a slow network carries an earlier save stays written', async ({ page, dataDir }) => {
+  const admin = new Admin(page)
+  await admin.signIn(dataDir, 'author')
+  await page.goto('/admin/collections/glossary/create')
+  await page.waitForURL(/\/glossary\/[\w-]{36}/)
+  const answers: Promise<unknown>[] = []
+  await page.route(
+    ({ pathname }) => /^\/(admin|api)\//.test(pathname),
+    async (route) => {
+      if (route.request().method() !== 'GET') await pause(1000)
+      await route.continue()
+    },
+  )
+  page.on('response', (response) => {
+    if (response.request().method() === 'PATCH') answers.push(response.finished())
+  })
+  const written = {
+    Mot: 'Bobine',
+    'Définition courte': 'Un fil enroulé.',
+    'Autres noms': 'Bobinage',
+    'En français facile': 'Un fil en rond.',
+  }
+  for (const [name, text] of Object.entries(written)) {
+    await page.getByRole('textbox', { name }).fill(text)
+    // Long enough for the draft to be saved, too short for the answer.
+    await pause(400)
+  }
+  await expect.poll(() => answers.length).toBeGreaterThan(1)
+  await Promise.all(answers)
+  await expect(page.getByText('Sauvegarde en cours')).toBeHidden()
+  const shown = async () => {
+    for (const [name, text] of Object.entries(written)) {
+      await expect(page.getByRole('textbox', { name })).toHaveValue(text)
+    }
+  }
+  await shown()
+  await page.unrouteAll()
+  await page.reload()
+  await shown()
+})

@@ -3,7 +3,7 @@ import type { CollectionConfig, Field, TextareaField, TextField } from 'payload'
 import { accessOf } from '../access/content-access.ts'
 import { explainLock, keepLock } from '../platform/editing-lock.ts'
 import { messages as shared } from '../platform/messages.fr.ts'
-import { contentVersions } from './content-versions.ts'
+import { beforeDocumentControls, contentVersions } from './content-versions.ts'
 import {
   reviewOnField,
   sourcesField,
@@ -65,6 +65,7 @@ export function contentCollection<C extends WrittenCollection>({
       defaultColumns: ['title', ...columns, '_status', 'updatedAt'],
       listSearchableFields: ['title', 'summary', 'slug', ...searched],
       ...admin,
+      components: { ...admin.components, edit: { ...admin.components?.edit, beforeDocumentControls } },
     },
     hooks: {
       ...hooks,

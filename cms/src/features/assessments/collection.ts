@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessOf } from '../../access/content-access.ts'
 import { isStaff } from '../../access/roles.ts'
-import { contentVersions } from '../../fields/content-versions.ts'
+import { beforeDocumentControls, contentVersions } from '../../fields/content-versions.ts'
 import { explainLock, keepLock } from '../../platform/editing-lock.ts'
 import { messages as shared } from '../../platform/messages.fr.ts'
 import { messages } from './messages.fr.ts'
@@ -16,6 +16,7 @@ export const assessments: CollectionConfig = {
     description: messages.description,
     useAsTitle: 'title',
     defaultColumns: ['title', 'course', '_status', 'updatedAt'],
+    components: { edit: { beforeDocumentControls } },
   },
   access: { ...accessOf('assessments'), read: isStaff },
   versions: contentVersions,

@@ -3,6 +3,7 @@ import type { GlobalConfig } from 'payload'
 import { mayEdit } from '../../access/content-access.ts'
 import { isStaff } from '../../access/roles.ts'
 import { choices } from '../../fields/choices.ts'
+import { beforeDocumentControls, drafts } from '../../fields/content-versions.ts'
 import { messages as shared } from '../../platform/messages.fr.ts'
 import { linksField } from './links-field.ts'
 import { messages } from './messages.fr.ts'
@@ -11,10 +12,14 @@ import { messages } from './messages.fr.ts'
 export const navigation: GlobalConfig & { slug: 'navigation' } = {
   slug: 'navigation',
   label: messages.label,
-  admin: { group: shared.groups.site, description: messages.description },
+  admin: {
+    group: shared.groups.site,
+    description: messages.description,
+    components: { elements: { beforeDocumentControls } },
+  },
   // Visitors have the site itself; drafts are for staff.
   access: { read: isStaff, readVersions: isStaff, update: mayEdit },
-  versions: { max: 50, drafts: { autosave: { interval: 800 }, validate: false } },
+  versions: { max: 50, drafts },
   fields: [
     {
       name: 'notice',

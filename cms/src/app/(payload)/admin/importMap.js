@@ -26,6 +26,7 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { SharesPanel as SharesPanel_ea5cb656e84842159af405486e1a0bb5 } from '../../../../src/features/previews/shares/shares-panel.tsx'
 import { FitPreview as FitPreview_bea0507cd78562b9fb8ece7a3cb100ac } from '../../../../src/features/previews/fit-preview.tsx'
+import { Autosave as Autosave_c0bc4e8acbbc7563eb537daa21e8156d } from '../../../../src/features/drafts/autosave.tsx'
 import { PublishButton as PublishButton_ba516a248ada5c1f3fbfd55fe55dbbf5 } from '../../../../src/features/publication/publish-button.tsx'
 import { ReleasePanel as ReleasePanel_af81ff4464d95d5ef1411fc6f7624fc7 } from '../../../../src/features/releases/release-panel.tsx'
 import { PublisherAlert as PublisherAlert_f475dc706442c5788aae3b535a213ff0 } from '../../../../src/features/publisher-watch/publisher-alert.tsx'
@@ -66,6 +67,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/features/previews/shares/shares-panel.tsx#SharesPanel": SharesPanel_ea5cb656e84842159af405486e1a0bb5,
   "/src/features/previews/fit-preview.tsx#FitPreview": FitPreview_bea0507cd78562b9fb8ece7a3cb100ac,
+  "/src/features/drafts/autosave.tsx#Autosave": Autosave_c0bc4e8acbbc7563eb537daa21e8156d,
   "/src/features/publication/publish-button.tsx#PublishButton": PublishButton_ba516a248ada5c1f3fbfd55fe55dbbf5,
   "/src/features/releases/release-panel.tsx#ReleasePanel": ReleasePanel_af81ff4464d95d5ef1411fc6f7624fc7,
   "/src/features/publisher-watch/publisher-alert.tsx#PublisherAlert": PublisherAlert_f475dc706442c5788aae3b535a213ff0,

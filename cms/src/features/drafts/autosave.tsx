@@ -1,0 +1,69 @@
+'use client'
+
+import { useAllFormFields, useDocumentInfo, useForm, useFormModified, useTranslation } from '@payloadcms/ui'
+import { reduceFieldsToValues } from 'payload/shared'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+
+/** Milliseconds without a key after which the draft is saved. */
+const pause = 250
+
+/**
+ * Saves the draft in hand at each pause in typing, one save at a time. What is on the screen is what counts: the answer
+ * to a save was made of what was sent, and more may have been typed since. Payload's own autosave puts the answer's
+ * values over all fields but the one that was typed in last, and so takes back what was written in the others.
+ */
+export function Autosave() {
+  const { id, collectionSlug, globalSlug, hasSavePermission, isTrashed, ...document } = useDocumentInfo()
+  const { setBackgroundProcessing, setModified, submit } = useForm()
+  const { t } = useTranslation()
+  const [fields] = useAllFormFields()
+  const modified = useFormModified()
+  const [isSaving, setIsSaving] = useState(false)
+  const last = useRef({ written: '', isSaved: false })
+
+  const isIdle = !modified || isSaving || !hasSavePermission || isTrashed
+  const path = globalSlug === undefined ? id !== undefined && `${collectionSlug}/${id}` : `globals/${globalSlug}`
+
+  const save = useEffectEvent(async () => {
+    const { updatedAt: _, ...values } = reduceFieldsToValues(fields)
+    const written = JSON.stringify(values)
+    if (!path) return
+    if (written === last.current.written) {
+      // What was refused is not sent again before it changes.
+      if (last.current.isSaved) setModified(false)
+      return
+    }
+    last.current = { written, isSaved: false }
+    setIsSaving(true)
+    setBackgroundProcessing(true)
+    try {
+      const wasPublished = !document.mostRecentVersionIsAutosaved
+      const result = await submit({
+        acceptValues: false,
+        action: `/api/${path}?autosave=true&depth=0&draft=true`,
+        context: { getDocPermissions: false, incrementVersionCount: wasPublished },
+        disableFormWhileProcessing: false,
+        disableSuccessStatus: true,
+        method: globalSlug === undefined ? 'PATCH' : 'POST',
+        overrides: { _status: 'draft' },
+        skipValidation: true,
+      })
+      if (!result?.res.ok) return
+      last.current.isSaved = true
+      if (!wasPublished) return
+      document.setMostRecentVersionIsAutosaved(true)
+      document.setUnpublishedVersionCount((count) => count + 1)
+    } finally {
+      setBackgroundProcessing(false)
+      setIsSaving(false)
+    }
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of a field begins the pause anew
+  useEffect(() => {
+    if (isIdle) return
+    const timer = setTimeout(() => void save(), pause)
+    return () => clearTimeout(timer)
+  }, [fields, isIdle])
+
+  return isSaving ? <span role="status">{t('general:saving')}</span> : null
+}
