@@ -65,5 +65,9 @@ export function Autosave() {
     return () => clearTimeout(timer)
   }, [fields, isIdle])
 
-  return isSaving ? <span role="status">{t('general:saving')}</span> : null
+  return (
+    <span className="autosave" role="status">
+      {isSaving && t('general:saving')}
+    </span>
+  )
 }
