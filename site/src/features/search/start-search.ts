@@ -2,6 +2,7 @@
  * The script of every page: opens the search dialog. What the dialog does and how it looks comes when it
  * first opens; it opens before that, unseen, so that nothing typed meanwhile is lost.
  */
+import { applySheet } from '../../components/shared/apply-sheet.ts'
 import sheet from '../../styles/search.css?url'
 
 function startSearch(dialog: HTMLDialogElement): void {
@@ -54,21 +55,6 @@ function startSearch(dialog: HTMLDialogElement): void {
     if (!isShortcut(event)) return
     event.preventDefault()
     open()
-  })
-}
-
-/** Resolves once the style sheet counts. */
-function applySheet(href: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const link = document.createElement('link')
-    link.rel = 'stylesheet'
-    link.href = href
-    link.onload = () => resolve()
-    link.onerror = () => {
-      link.remove()
-      reject(new Error(`${href} cannot be loaded`))
-    }
-    document.head.append(link)
   })
 }
 

@@ -1,0 +1,77 @@
+import { messages } from './messages.fr.ts'
+import { choices, type Preferences, readPreferences, type Setting, settings, writePreferences } from './preferences.ts'
+
+const storageKey = 'affichage'
+let dialog: HTMLDialogElement | null = null
+
+/** Shows the settings of the display, each of which counts at once. */
+export function openPreferences(): void {
+  dialog ??= document.body.appendChild(makeDialog())
+  dialog.showModal()
+}
+
+function makeDialog(): HTMLDialogElement {
+  const box = element('dialog', { className: 'display', ariaLabel: messages.title })
+  const form = element('form', { method: 'dialog' })
+  const note = element('p', { className: 'display-note', textContent: messages.lead, role: 'status' })
+  const show = (preferences: Preferences) => {
+    for (const setting of settings) {
+      for (const input of form.querySelectorAll<HTMLInputElement>(`[name=${setting}]`)) {
+        input.checked = input.value === preferences[setting]
+      }
+    }
+  }
+  const set = (preferences: Preferences) => {
+    const written = writePreferences(preferences)
+    document.documentElement.dataset['display'] = written
+    note.textContent = kept(written) ? messages.lead : messages.notKept
+  }
+  const reset = element('button', { type: 'button', className: 'display-reset', textContent: messages.reset })
+  reset.addEventListener('click', () => {
+    set(readPreferences(''))
+    show(readPreferences(''))
+  })
+  const close = element('button', { className: 'display-close', textContent: messages.close })
+  form.append(element('h2', { textContent: messages.title }), note, ...settings.map(fieldset), reset, close)
+  form.addEventListener('change', () => {
+    const chosen = new FormData(form)
+    set(readPreferences(settings.map((setting) => String(chosen.get(setting))).join(' ')))
+  })
+  // The dialog itself is hit only outside of its content, on the backdrop.
+  box.addEventListener('click', ({ target }) => {
+    if (target === box) box.close()
+  })
+  box.append(form)
+  show(readPreferences(document.documentElement.dataset['display'] ?? ''))
+  return box
+}
+
+function fieldset(setting: Setting): HTMLFieldSetElement {
+  const group = element('fieldset', {})
+  group.append(element('legend', { textContent: messages.settings[setting] }))
+  const words: Record<string, string> = messages.values[setting]
+  for (const value of choices[setting]) {
+    const label = element('label', {})
+    label.append(element('input', { type: 'radio', name: setting, value }), ` ${words[value]}`)
+    group.append(label)
+  }
+  return group
+}
+
+/** Whether the browser keeps it: some refuse, by setting or in private windows. */
+function kept(written: string): boolean {
+  try {
+    if (written === '') localStorage.removeItem(storageKey)
+    else localStorage.setItem(storageKey, written)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  properties: Partial<HTMLElementTagNameMap[K]>,
+): HTMLElementTagNameMap[K] {
+  return Object.assign(document.createElement(name), properties)
+}
