@@ -1,4 +1,4 @@
-/** Words of the pages on technologies, and of the home page that leads to them. */
+/** Words of the pages on technologies. */
 export const messages = {
   type: 'Technologie',
   parts: {
@@ -20,16 +20,5 @@ export const messages = {
       'Les sept technologies du métier : thermique, électrique, hybride, hydrogène, GPL et GNV, aides à la conduite, diagnostic électronique.',
     lead: 'Sept façons de faire rouler, aider ou interroger un véhicule ; pour chacune, tout ce que nous avons écrit, dessiné et filmé.',
     none: 'Aucune technologie n’est publiée pour le moment.',
-  },
-  home: {
-    title: 'Comprendre, mesurer, prouver',
-    headline: ['Comprendre.', 'Mesurer.', 'Prouver.'],
-    lead: 'Le métier de mécanicien, expliqué comme à l’atelier : des articles, des valeurs avec leurs unités, des codes défaut et les essais qui désignent le coupable avant de changer une pièce.',
-    technologies: 'Technologies',
-    parts: 'À voir aussi',
-    codes: 'Codes défaut',
-    allCodes: 'Tous les codes',
-    latestArticles: 'Derniers articles',
-    allArticles: 'Tous les articles',
   },
 }
