@@ -1,3 +1,4 @@
+import { element } from '../../components/shared/element.ts'
 import { messages } from './messages.fr.ts'
 import { choices, type Preferences, readPreferences, type Setting, settings, writePreferences } from './preferences.ts'
 
@@ -47,15 +48,11 @@ function makeDialog(): HTMLDialogElement {
 }
 
 function fieldset(setting: Setting): HTMLFieldSetElement {
-  const group = element('fieldset', {})
-  group.append(element('legend', { textContent: messages.settings[setting] }))
   const words: Record<string, string> = messages.values[setting]
-  for (const value of choices[setting]) {
-    const label = element('label', {})
-    label.append(element('input', { type: 'radio', name: setting, value }), ` ${words[value]}`)
-    group.append(label)
-  }
-  return group
+  const labels = choices[setting].map((value) =>
+    element('label', {}, element('input', { type: 'radio', name: setting, value }), ` ${words[value]}`),
+  )
+  return element('fieldset', {}, element('legend', { textContent: messages.settings[setting] }), ...labels)
 }
 
 /** Whether the browser keeps it: some refuse, by setting or in private windows. */
@@ -67,11 +64,4 @@ function kept(written: string): boolean {
   } catch {
     return false
   }
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  properties: Partial<HTMLElementTagNameMap[K]>,
-): HTMLElementTagNameMap[K] {
-  return Object.assign(document.createElement(name), properties)
 }
