@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { beginSession, moveTo, readSession, recordFinding, verdictOf } from './workshop-session.ts'
+import { beginSession, moveTo, readSession, recordFinding, verdictOf, withUnit } from './workshop-session.ts'
 
 const volts = { minimum: 11.8, maximum: 12.6, unit: 'V' }
 
@@ -17,6 +17,17 @@ test.each([
   ['12', { minimum: null, maximum: null, unit: 'V' }, null],
 ])('« %s » against the bounds', (reading, bounds, verdict) => {
   expect(verdictOf(reading, bounds)).toBe(verdict)
+})
+
+test.each([
+  [' 9,1 ', 'V', '9,1\u00A0V'],
+  ['−40', '°C', '−40\u00A0°C'],
+  ['9,1 V', 'V', '9,1 V'],
+  ['fuite à la durite', 'hPa', 'fuite à la durite'],
+  ['0,98', '', '0,98'],
+  ['', 'V', ''],
+])('« %s » in %s', (reading, unit, shown) => {
+  expect(withUnit(reading, unit)).toBe(shown)
 })
 
 const anyFinding = fc.record({ verdict: fc.constantFrom('good', 'bad', null), reading: fc.string() })

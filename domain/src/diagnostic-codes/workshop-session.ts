@@ -50,6 +50,12 @@ export function verdictOf(reading: string, { minimum, maximum, unit }: Bounds): 
   return read.value >= (minimum ?? -Infinity) && read.value <= (maximum ?? Infinity) ? 'good' : 'bad'
 }
 
+/** A reading with its unit, where only a number was typed. */
+export function withUnit(reading: string, unit: string): string {
+  const typed = reading.trim()
+  return unit !== '' && /^[-+−]?[\d\s.,]*\d$/u.test(typed) ? `${typed}\u00A0${unit}` : typed
+}
+
 /** What was kept on a device, or `null` when it is not a session of so many tests. */
 export function readSession(kept: unknown, tests: number): WorkshopSession | null {
   if (!isRecord(kept) || typeof kept['vehicle'] !== 'string' || !Array.isArray(kept['findings'])) return null

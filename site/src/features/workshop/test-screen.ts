@@ -1,4 +1,9 @@
-import { type Finding, type Verdict, verdictOf } from '@mecaformation/domain/diagnostic-codes/workshop-session'
+import {
+  type Finding,
+  type Verdict,
+  verdictOf,
+  withUnit,
+} from '@mecaformation/domain/diagnostic-codes/workshop-session'
 import { element } from '../../components/shared/element.ts'
 import { messages } from './messages.fr.ts'
 import type { PageTest } from './page-tests.ts'
@@ -24,7 +29,8 @@ export function testScreen(test: PageTest, { found, isFirst, judged, previous }:
     expected.append(element('dt', { textContent: messages.range }), element('dd', { textContent: test.range }))
   }
   const { field, reading } = readingField(test, found?.reading ?? '')
-  const judge = (verdict: Verdict | null) => () => judged({ verdict, reading: reading.value.trim() })
+  const judge = (verdict: Verdict | null) => () =>
+    judged({ verdict, reading: withUnit(reading.value, test.bounds.unit) })
   screen.append(
     expected,
     field,

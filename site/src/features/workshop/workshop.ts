@@ -74,7 +74,7 @@ class Workshop {
 
   #report(): HTMLElement {
     return reportScreen(this.#session, {
-      heading: document.querySelector('h1')?.textContent?.trim() ?? this.#code,
+      heading: `${this.#code} ${document.querySelector('.code-title > span:last-child')?.textContent ?? ''}`.trim(),
       tests: this.#tests,
       isKept: this.#isKept,
       named: (vehicle) => this.#keep({ ...this.#session, vehicle }),
@@ -106,7 +106,7 @@ class Workshop {
     const close = element('button', { type: 'button', className: 'workshop-close', textContent: messages.close })
     close.addEventListener('click', () => this.#box.close())
     const progress = element('progress', { max: tests, value: position, ariaLabel: place })
-    const plate = element('span', { className: 'plate' }, this.#code)
+    const plate = element('span', { className: 'plate' }, element('span', { className: 'plate-code' }, this.#code))
     return element('header', {}, plate, element('p', { textContent: place }), close, progress)
   }
 }
