@@ -8,6 +8,7 @@ export const messages = {
     noSpaceBefore: 'il manque une espace insécable avant : ; ! ? ou ».',
     breakingSpaceBefore: 'l’espace avant : ; ! ? ou » doit être insécable.',
     afterGuillemet: 'il faut une espace insécable après «.',
+    thousands: 'l’espace entre les milliers doit être insécable.',
     ligature: 'o et e se lient : écrivez œ.',
   },
   unit: (written: string, better: string, isMisspelt: boolean) =>

@@ -19,6 +19,7 @@ describe('typography', () => {
     `L’essai${nbsp}: «${nbsp}12${nbsp}V${nbsp}»${nbsp}; est-ce bien${nbsp}?`,
     'À 12:30, voir https…',
     'De 0 à 3 (moteur froid).',
+    'NF C18-550 180 fois, P0420 100 fois, 1,5 000',
   ])('%s is right', (text) => expect(typographyFindings(at(text))).toEqual([]))
 
   test.each([
@@ -27,6 +28,8 @@ describe('typography', () => {
     ['le moteur : il', `moteur${nbsp}:`],
     [`«${nbsp}12 »`, `«${nbsp}12${nbsp}»`],
     [`« a${nbsp}»`, `«${nbsp}`],
+    ['sous 1 500 V', '1\u202F500'],
+    ['12 000 000 de tours', '12\u202F000\u202F000'],
   ])('%s is mended', (text, expected) => {
     expect(mended(typographyFindings(at(text))).some((to) => to !== undefined && expected.includes(to))).toBe(true)
   })

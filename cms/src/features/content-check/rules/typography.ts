@@ -27,6 +27,11 @@ const rules: readonly Rule[] = [
   },
   { pattern: /[\p{L})]:(?=\s)/gu, message: said.noSpaceBefore },
   { pattern: /« ?(?![\u00A0\u202F])/g, message: said.afterGuillemet, mend: () => '«\u00A0' },
+  {
+    pattern: /(?<![\p{L}\d.,/-])\d{1,3}(?: \d{3})+(?!\d)/gu,
+    message: said.thousands,
+    mend: (found) => found.replaceAll(' ', '\u202F'),
+  },
   { pattern: /\b(?:oeuvre|oeil|coeur|noeud|soeur|boeuf|manoeuvre)\w*/gi, message: said.ligature },
 ]
 
