@@ -3,7 +3,7 @@ export function keepAwake(): () => void {
   let lock: WakeLockSentinel | null = null
   let isWanted = true
 
-  const ask = async () => {
+  const request = async () => {
     if (!isWanted || document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return
     try {
       lock = await navigator.wakeLock.request('screen')
@@ -14,9 +14,10 @@ export function keepAwake(): () => void {
     }
   }
 
+  const ask = () => void request()
   // A page that was hidden has lost its lock.
   document.addEventListener('visibilitychange', ask)
-  void ask()
+  ask()
   return () => {
     isWanted = false
     document.removeEventListener('visibilitychange', ask)
