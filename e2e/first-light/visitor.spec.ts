@@ -30,6 +30,7 @@ const templates = [
   '/videos/bus-can-60-ohms/',
   '/exercices/',
   '/exercices/obd-puissance-perdue/',
+  '/recherche/',
   '/mentions-legales/',
   '/nulle-part/',
 ]

@@ -140,6 +140,7 @@ async function loadInNode(address: string): Promise<Pagefind> {
     options: (options) => instance.options(options),
     mergeIndex: (index, options) => instance.mergeIndex(index, { ...options, ...{ baseUrl: '/' } }),
     search: (query, options) => instance.search(query, options),
+    filters: () => instance.filters(),
   }
 }
 

@@ -35,6 +35,7 @@ export const indexableRoutes: readonly string[] = [
   '/guides/',
   '/blog/',
   '/faq/',
+  '/recherche/',
 ]
 
 /** Every path of the site that there is whatever is published. */
@@ -42,6 +43,7 @@ export const fixedRoutes: readonly string[] = [
   ...indexableRoutes,
   ...Object.values(errorPages),
   '/robots.txt',
+  '/recherche/termes.json',
   '/rss.xml',
   '/sitemap-index.xml',
   ...fixedSitemaps,

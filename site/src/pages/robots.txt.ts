@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 
-const closed = ['/admin', '/api/', '/apercu/', '/erreurs/']
+const closed = ['/admin', '/api/', '/apercu/', '/erreurs/', '/recherche/?']
 
 export const GET: APIRoute = ({ url }) => {
   const rules = closed.map((path) => `Disallow: ${path}`)

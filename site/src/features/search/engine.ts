@@ -3,8 +3,12 @@ import type { SearchState, SearchTier } from '@mecaformation/contracts/search/ti
 /** The part of Pagefind that is used here. */
 export interface Engine {
   search(query: string | null, options?: { filters?: Record<string, string[]> }): Promise<{ results: Hit[] }>
+  /** How many pages bear each value of each filter. */
+  filters(): Promise<Record<string, Record<string, number>>>
 }
 export interface Hit {
+  /** Of a page as one index holds it. */
+  id: string
   /** How well it answers; comparable between queries of one question. */
   score: number
   data(): Promise<Fragment>

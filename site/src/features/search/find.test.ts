@@ -31,11 +31,12 @@ function engineOf(pages: Page[]): Engine & { asked: (string | null)[] } {
   })
   return {
     asked,
+    filters: async () => ({}),
     search: async (query, options) => {
       asked.push(query)
       const codes = options?.filters?.['code']
       const hits = codes === undefined ? pages : pages.filter(({ code }) => code !== undefined && codes.includes(code))
-      return { results: hits.map((page) => ({ score: 1, data: async () => fragmentOf(page) })) }
+      return { results: hits.map((page) => ({ id: page.url, score: 1, data: async () => fragmentOf(page) })) }
     },
   }
 }
@@ -121,8 +122,9 @@ test('the trade’s other words are asked too, and the better answer comes first
     ],
   }
   const engine: Engine = {
+    filters: async () => ({}),
     search: async (query) => ({
-      results: (hits[query ?? ''] ?? []).map(([url, score]) => ({ score, data: async () => fragment(url) })),
+      results: (hits[query ?? ''] ?? []).map(([url, score]) => ({ id: url, score, data: async () => fragment(url) })),
     }),
   }
   const { results } = await find('fap', { engine, oldest: new Map() })

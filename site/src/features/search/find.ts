@@ -1,8 +1,8 @@
 import { parseDiagnosticCode } from '@mecaformation/domain/diagnostic-codes/diagnostic-code'
-import { foldFrench, unfoldElisions } from '@mecaformation/domain/search/fold-french'
+import { foldFrench } from '@mecaformation/domain/search/fold-french'
 import { otherWordings } from '@mecaformation/domain/search/trade-synonyms'
-import type { Fragment, Hit, LoadedEngine, Part } from './engine.ts'
-import { passageOf } from './passage.ts'
+import type { Fragment, Hit, LoadedEngine } from './engine.ts'
+import { isOutdated, resultOf } from './result-of.ts'
 import type { SearchResult } from './search-state.ts'
 
 /** How many results are shown at most. */
@@ -33,13 +33,13 @@ export async function find(typed: string, loaded: LoadedEngine): Promise<Answer>
 }
 
 /** The code typed, even one that no standard allows: it is not asked as a word. */
-function codeIn(typed: string): string | null {
+export function codeIn(typed: string): string | null {
   const compact = typed.toUpperCase().replace(/[\s-]/g, '')
   return parseDiagnosticCode(typed) ?? (/^[PCBU]\d[0-9A-F]{3}$/.test(compact) ? compact : null)
 }
 
 /** What the question finds in its own words and in those of the trade, best first. */
-async function hitsOf(question: string, { engine }: LoadedEngine): Promise<Hit[]> {
+export async function hitsOf(question: string, { engine }: LoadedEngine): Promise<Hit[]> {
   const wordings = [question, ...otherWordings(question)]
   const answers = await Promise.all(wordings.map((wording) => engine.search(foldFrench(wording))))
   return answers.flatMap(({ results }) => results).sort((one, other) => other.score - one.score)
@@ -53,8 +53,8 @@ async function best(
   const found = new Map<string, SearchResult>()
   for (let start = 0; start < hits.length && found.size < resultLimit; start += resultLimit) {
     for (const fragment of await load(hits.slice(start, start + resultLimit))) {
-      const counts = !isOutdated(fragment, oldest) && isWanted(fragment)
-      if (counts && !found.has(fragment.url)) found.set(fragment.url, resultOf(fragment))
+      const result = isOutdated(fragment, oldest) || !isWanted(fragment) ? null : resultOf(fragment)
+      if (result !== null && !found.has(fragment.url)) found.set(fragment.url, result)
     }
   }
   return [...found.values()].slice(0, resultLimit)
@@ -62,37 +62,4 @@ async function best(
 
 function load(hits: Hit[]): Promise<Fragment[]> {
   return Promise.all(hits.map((hit) => hit.data()))
-}
-
-const newerThanMain = ['recent', 'fresh']
-
-function isOutdated({ url, meta }: Fragment, oldest: LoadedEngine['oldest']): boolean {
-  return newerThanMain.indexOf(meta['edition'] ?? '') + 1 < (oldest.get(url) ?? 0)
-}
-
-function resultOf(fragment: Fragment): SearchResult {
-  const { url, excerpt, meta } = fragment
-  const type = meta['type'] ?? ''
-  const part = bestPart(fragment)
-  if (part !== undefined) {
-    return { address: part.url, type, title: unfoldElisions(part.title), passage: passageOf(part.excerpt) }
-  }
-  const summary = meta['summary'] ?? ''
-  return {
-    address: url,
-    type,
-    title: unfoldElisions(meta['title'] ?? url),
-    passage:
-      excerpt.includes('<mark>') || summary === ''
-        ? passageOf(excerpt)
-        : [{ text: unfoldElisions(summary), found: false }],
-  }
-}
-
-/** Of a page of many entries (words, questions), the one that answers best; `undefined` of any other page. */
-function bestPart({ meta, sub_results: parts }: Fragment): Part | undefined {
-  if (meta['entries'] === undefined) return undefined
-  const scoreOf = (part: Part) => part.weighted_locations.reduce((sum, { balanced_score: score }) => sum + score, 0)
-  const entries = parts.filter(({ url }) => url.includes('#'))
-  return entries.sort((one, other) => scoreOf(other) - scoreOf(one))[0]
 }

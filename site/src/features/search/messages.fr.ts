@@ -9,6 +9,7 @@ export const messages = {
   close: 'Fermer',
   results: 'Résultats',
   hint: 'Tapez un mot de la panne, un organe ou un code défaut. Les accents sont facultatifs.',
+  all: 'Tous les résultats, avec des filtres',
   keys: 'Flèches pour choisir, Entrée pour ouvrir, Échap pour fermer.',
   searching: 'Recherche en cours…',
   count: (count: number) => (count === 1 ? '1 résultat' : `${count} résultats`),

@@ -70,9 +70,10 @@ describe('choosing', () => {
 
   test('down begins with the first, up with the last, and both go round', () => {
     expect(activeAfter(1)).toBe(0)
-    expect(activeAfter(-1)).toBe(2)
-    expect(activeAfter(1, 1, 1, 1)).toBe(0)
-    expect(activeAfter(1, -1)).toBe(2)
+    // Behind the three results stands the way to all of them.
+    expect(activeAfter(-1)).toBe(3)
+    expect(activeAfter(1, 1, 1, 1, 1)).toBe(0)
+    expect(activeAfter(1, -1)).toBe(3)
   })
 
   test('Enter leads to the chosen result, else to the first', () => {
@@ -91,20 +92,21 @@ describe('choosing', () => {
     expect(destination(searchAfter(type('turb'), enter, type('turbo'), answer('turbo', turbo)))).toBeNull()
   })
 
-  test('Enter leads nowhere without results', () => {
-    expect(destination(searchAfter(type('zzz'), answer('zzz', []), enter))).toBeNull()
+  test('behind the results, and without any, Enter leads to the search page', () => {
+    expect(destination([move(-1), enter].reduce(nextSearch, answered))).toBe('/recherche/?q=turbo')
+    expect(destination(searchAfter(type('a b'), answer('a b', []), enter))).toBe('/recherche/?q=a+b')
     expect(nextSearch(initialSearch, enter)).toBe(initialSearch)
   })
 
-  test('Enter after a code without a page leads nowhere but to a chosen result', () => {
+  test('Enter after a code without a page leads to the search page, or to a chosen result', () => {
     const mentioned = searchAfter(type('P0430'), answer('P0430', [result('p0420')], 'P0430'))
-    expect(destination(nextSearch(mentioned, enter))).toBeNull()
+    expect(destination(nextSearch(mentioned, enter))).toBe('/recherche/?q=P0430')
     expect(destination([move(1), enter].reduce(nextSearch, mentioned))).toBe('/p0420/')
   })
 
-  test('nothing moves without results', () => {
-    const none = searchAfter(type('zzz'), answer('zzz', []))
-    expect(nextSearch(none, move(1))).toBe(none)
+  test('nothing moves before an answer', () => {
+    const asking = searchAfter(type('zzz'))
+    expect(nextSearch(asking, move(1))).toBe(asking)
     expect(nextSearch(initialSearch, move(1))).toBe(initialSearch)
   })
 })

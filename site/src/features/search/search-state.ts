@@ -1,3 +1,5 @@
+import { addressOfQuestion } from './place-question.ts'
+
 /**
  * The life of a search, from an empty field to its results. An answer counts only for the query that
  * is still asked: engines may answer out of order when somebody types fast.
@@ -22,6 +24,7 @@ export type SearchState =
       results: readonly SearchResult[]
       /** The code asked, when no page is about it. */
       missingCode: string | null
+      /** The place in the list that is chosen; behind the results stands the way to all of them. */
       active: number | null
       confirmed: boolean
     }
@@ -69,12 +72,17 @@ export function visibleResults(state: SearchState): readonly SearchResult[] {
 
 /**
  * Where to go, once Enter was pressed: the chosen result, else the first. Whoever types a code and
- * Enter in one go is taken there when the answer comes; nowhere when the code has no page.
+ * Enter in one go is taken there when the answer comes; who finds nothing, to the search page, which helps.
  */
 export function destination(state: SearchState): string | null {
   if (state.status !== 'answered' || !state.confirmed) return null
-  const chosen = state.active ?? (state.missingCode === null ? 0 : -1)
-  return state.results[chosen]?.address ?? null
+  const chosen = state.active ?? (state.missingCode === null ? 0 : state.results.length)
+  return state.results[chosen]?.address ?? addressOfAll(state.query)
+}
+
+/** Where all results of a query are. */
+export function addressOfAll(query: string): string {
+  return addressOfQuestion({ text: query, chosen: { type: [], technologie: [], niveau: [] } })
 }
 
 function typed(state: SearchState, query: string): SearchState {
@@ -89,8 +97,8 @@ function isAsked(state: SearchState, query: string): state is Extract<SearchStat
 }
 
 function moved(state: SearchState, step: 1 | -1): SearchState {
-  if (state.status !== 'answered' || state.results.length === 0) return state
-  const count = state.results.length
+  if (state.status !== 'answered') return state
+  const count = state.results.length + 1
   const beforeFirst = step === 1 ? -1 : count
   return { ...state, confirmed: false, active: ((state.active ?? beforeFirst) + step + count) % count }
 }

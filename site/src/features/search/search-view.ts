@@ -1,7 +1,8 @@
 import { parseDiagnosticCode } from '@mecaformation/domain/diagnostic-codes/diagnostic-code'
 import { resultLimit } from './find.ts'
 import { messages } from './messages.fr.ts'
-import { type SearchResult, type SearchState, visibleResults } from './search-state.ts'
+import { resultNodes, span } from './result-nodes.ts'
+import { addressOfAll, type SearchResult, type SearchState, visibleResults } from './search-state.ts'
 
 export interface SearchElements {
   dialog: HTMLDialogElement
@@ -31,10 +32,12 @@ export function searchElements(dialog: HTMLDialogElement): SearchElements {
 export function showSearch(state: SearchState, { field, list, status }: SearchElements): void {
   const results = visibleResults(state)
   const active = state.status === 'answered' ? state.active : null
-  list.replaceChildren(...results.map((result, index) => option(result, index, index === active)))
-  list.hidden = results.length === 0
+  const options = results.map((result, index) => option(result, index, index === active))
+  if (state.status === 'answered') options.push(allOption(state.query, results.length, results.length === active))
+  list.replaceChildren(...options)
+  list.hidden = options.length === 0
   list.toggleAttribute('data-asking', state.status === 'asking')
-  field.setAttribute('aria-expanded', String(results.length > 0))
+  field.setAttribute('aria-expanded', String(options.length > 0))
   const chosen = active === null ? null : list.children[active]
   if (chosen) {
     field.setAttribute('aria-activedescendant', chosen.id)
@@ -63,27 +66,25 @@ function answerSentence(query: string, count: number, missingCode: string | null
   return count < resultLimit ? messages.count(count) : messages.best(count)
 }
 
-function option({ address, type, title, passage }: SearchResult, index: number, chosen: boolean): HTMLElement {
+function option(result: SearchResult, index: number, chosen: boolean): HTMLElement {
+  return optionTo(result.address, index, { chosen, content: resultNodes(result) })
+}
+
+function allOption(query: string, index: number, chosen: boolean): HTMLElement {
+  return optionTo(addressOfAll(query), index, { chosen, content: [span('result-all', messages.all)] })
+}
+
+function optionTo(
+  address: string,
+  index: number,
+  { chosen, content }: { chosen: boolean; content: HTMLElement[] },
+): HTMLElement {
   const link = document.createElement('a')
   link.href = address
   link.id = `resultat-${index}`
   link.tabIndex = -1
   link.role = 'option'
   link.ariaSelected = String(chosen)
-  link.append(span('result-type', type), span('result-title', title), span('result-passage', ...passage.map(partOf)))
+  link.append(...content)
   return link
-}
-
-function partOf({ text, found }: SearchResult['passage'][number]): Node | string {
-  if (!found) return text
-  const mark = document.createElement('mark')
-  mark.textContent = text
-  return mark
-}
-
-function span(className: string, ...content: (Node | string)[]): HTMLElement {
-  const element = document.createElement('span')
-  element.className = className
-  element.append(...content)
-  return element
 }

@@ -26,7 +26,9 @@ function startSearch(dialog: HTMLDialogElement): void {
     )
   }
 
-  const open = () => {
+  const open = (event: Event) => {
+    // The button without a script, or what a browser does at these keys.
+    event.preventDefault()
     if (dialog.open) return
     dialog.showModal()
     field?.select()
@@ -52,9 +54,7 @@ function startSearch(dialog: HTMLDialogElement): void {
   })
   for (const button of document.querySelectorAll('[data-search-open]')) button.addEventListener('click', open)
   document.addEventListener('keydown', (event) => {
-    if (!isShortcut(event)) return
-    event.preventDefault()
-    open()
+    if (isShortcut(event)) open(event)
   })
 }
 
