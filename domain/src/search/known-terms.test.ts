@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nearestTerms, slipsIn, vocabularyOf, withoutSlips } from './known-terms.ts'
+import { nearestTerms, slipsIn, unknownWords, vocabularyOf, withoutSlips } from './known-terms.ts'
 
 const terms = ['Chute de tension', 'Turbocompresseur', 'Bougie', 'Œillet', 'Filtre à particules', 'FAP', 'Tendeur']
 const vocabulary = vocabularyOf(terms)
@@ -17,7 +17,7 @@ describe('slips in a question', () => {
     expect(corrected(typed)).toBe(meant)
   })
 
-  it.each(['tension', 'TENSIONS', 'bougies', 'fap', 'fop', 'œillets', 'P0421', 'zygomatique'])(
+  it.each(['tension', 'tensio', 'TENSIONS', 'bougies', 'fap', 'fop', 'œillets', 'P0421', 'zygomatique'])(
     '« %s » is left alone',
     (typed) => {
       expect(slipsIn(typed, vocabulary)).toEqual([])
@@ -25,7 +25,7 @@ describe('slips in a question', () => {
   )
 
   it('puts the word with the same beginning first', () => {
-    expect(slipsIn('sonde', vocabularyOf(['ronde', 'sonder']))[0]?.meant).toEqual(['sonder', 'ronde'])
+    expect(slipsIn('sanne', vocabularyOf(['sante', 'panne']))[0]?.meant).toEqual(['sante', 'panne'])
   })
 
   it('mends any one letter too many of any known word, and changes no known word', () => {
@@ -46,6 +46,15 @@ describe('slips in a question', () => {
         expect(count(corrected(question))).toBe(count(question))
       }),
     )
+  })
+})
+
+describe('unknownWords', () => {
+  it('tells those of no term, but for short ones, plurals, beginnings and figures', () => {
+    expect(unknownWords('la tension du zygomatique, tenson, bou, bougies P0420', vocabulary)).toEqual([
+      'zygomatique',
+      'tenson',
+    ])
   })
 })
 

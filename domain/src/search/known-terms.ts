@@ -13,18 +13,29 @@ export interface Slip {
 }
 
 const wordPattern = /[\p{L}\p{N}]+/gu
+const shortest = 4
 
 export function vocabularyOf(terms: readonly string[]): Vocabulary {
   const words = terms.flatMap((term) => term.match(wordPattern) ?? [])
   return new Map(words.map((word) => [folded(word), isAcronym(word) ? word : word.toLowerCase()]))
 }
 
-/** The words of a question that look like faults of typing; a known word, in the plural too, is none. */
-export function slipsIn(question: string, vocabulary: Vocabulary): Slip[] {
+/**
+ * The words of a question that are none of the vocabulary's, nor such a word in the plural, nor the beginning
+ * of one, which somebody may still be typing. Short words and figures are not looked at.
+ */
+export function unknownWords(question: string, vocabulary: Vocabulary): string[] {
   const words = new Set(question.match(wordPattern) ?? [])
-  return [...words].flatMap((typed) => {
+  return [...words].filter((typed) => {
     const word = folded(typed)
-    if (isKnown(word, vocabulary)) return []
+    return word.length >= shortest && !/\d/.test(word) && !isKnown(word, vocabulary)
+  })
+}
+
+/** The unknown words of a question that look like faults of typing. */
+export function slipsIn(question: string, vocabulary: Vocabulary): Slip[] {
+  return unknownWords(question, vocabulary).flatMap((typed) => {
+    const word = folded(typed)
     const near = [...vocabulary.keys()].filter((known) => isOneSlipFrom(word, known)).sort(byLikeness(word))
     const [first, ...others] = near.flatMap((known) => vocabulary.get(known) ?? [])
     return first === undefined ? [] : { typed, meant: [first, ...others] as const }
@@ -59,7 +70,9 @@ function likeness(word: string, other: string): number {
 }
 
 function isKnown(word: string, vocabulary: Vocabulary): boolean {
-  return [word, word.replace(/[sx]$/, ''), `${word}s`, `${word}x`].some((form) => vocabulary.has(form))
+  if (vocabulary.has(word.replace(/[sx]$/, ''))) return true
+  for (const known of vocabulary.keys()) if (known.startsWith(word)) return true
+  return false
 }
 
 /** People seldom miss the first letter, and swap letters more often than they change them. */

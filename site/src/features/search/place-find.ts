@@ -1,6 +1,6 @@
 import { nearbyCodes } from '@mecaformation/domain/diagnostic-codes/nearby-codes'
 import { foldFrench } from '@mecaformation/domain/search/fold-french'
-import { nearestTerms, type Slip, slipsIn, withoutSlips } from '@mecaformation/domain/search/known-terms'
+import { nearestTerms, slipsIn, unknownWords, withoutSlips } from '@mecaformation/domain/search/known-terms'
 import type { Engine, Hit, LoadedEngine } from './engine.ts'
 import { countsOf, type FacetCounts, type FacetPages, narrowed } from './facet-counts.ts'
 import { codeIn, hitsOf } from './find.ts'
@@ -24,6 +24,8 @@ export interface PlaceAnswer {
   counts: FacetCounts
   /** What was asked in the place of a question with words that no page has. */
   corrected: { question: string; words: string[] } | null
+  /** Other words that no page has: what is found has some that begin alike. */
+  absent: string[]
   /** Names to ask for instead; only when nothing was found. */
   nearTerms: string[]
 }
@@ -33,7 +35,8 @@ const nearTermLimit = 5
 /** Answers a question, with `limit` results at most. */
 export async function findInPlace(question: Question, sources: PlaceSources, limit: number): Promise<PlaceAnswer> {
   const { loaded, facetPages, names } = sources
-  const slips = await absentSlips(question.text, sources)
+  const absent = await absentWords(question.text, sources)
+  const slips = slipsIn(question.text, names.vocabulary).filter(({ typed }) => absent.includes(typed))
   const text = withoutSlips(question.text, slips)
   const hits = await hitsFor(text, loaded)
   const byId = new Map(hits.map((hit) => [hit.id, hit]))
@@ -51,6 +54,7 @@ export async function findInPlace(question: Question, sources: PlaceSources, lim
       facetPages,
     ),
     corrected: slips.length === 0 ? null : { question: text, words: slips.map(({ typed }) => typed) },
+    absent: absent.filter((word) => slips.every(({ typed }) => typed !== word)),
     nearTerms: ids.length === 0 ? nearestTerms(text, names.terms, nearTermLimit) : [],
   }
 }
@@ -86,13 +90,13 @@ function filterValue(facet: Facet, value: string): string {
   return facet === 'technologie' ? `/technologies/${value}/` : value
 }
 
-/** Slips whose word stands in no page: what somebody wrote on purpose is never put right. */
-async function absentSlips(text: string, { loaded, names }: PlaceSources): Promise<Slip[]> {
-  const slips = slipsIn(text, names.vocabulary)
+/** Words that stand in no page: what somebody wrote on purpose is never put right. */
+async function absentWords(text: string, { loaded, names }: PlaceSources): Promise<string[]> {
+  const words = unknownWords(text, names.vocabulary)
   const isAbsent = await Promise.all(
-    slips.map(async ({ typed }) => (await loaded.engine.search(`"${foldFrench(typed)}"`)).results.length === 0),
+    words.map(async (word) => (await loaded.engine.search(`"${foldFrench(word)}"`)).results.length === 0),
   )
-  return slips.filter((_, index) => isAbsent[index])
+  return words.filter((_, index) => isAbsent[index])
 }
 
 async function hitsFor(text: string, loaded: LoadedEngine): Promise<Hit[]> {

@@ -4,18 +4,20 @@ import type { Facet } from './place-question.ts'
 const number = (count: number) => count.toLocaleString('fr-FR')
 const results = (count: number) => (count === 1 ? '1 résultat' : `${number(count)} résultats`)
 
+const quoted = (words: readonly string[]) => words.map((word) => `« ${word} »`).join(' ni ')
+
 /** Words of the search page, in the page and in its script. */
 export const messages = {
   title: 'Recherche',
   description:
     'Cherchez un code défaut, un organe ou un symptôme dans les articles, formations, schémas, vidéos, exercices et mots du métier.',
-  lead: 'Un code défaut, un organe, un symptôme : les accents sont facultatifs, une faute de frappe ne gêne pas.',
+  lead: 'Un code défaut, un organe, un symptôme : les accents sont facultatifs, une faute de frappe ne gêne pas.',
   field: 'Votre recherche',
   placeholder: 'P0420, turbo, chute de tension…',
   submit: 'Chercher',
   keys: 'Touche / pour revenir au champ, flèches pour parcourir les résultats, Entrée pour ouvrir, Échap pour revenir.',
   withoutScript:
-    'La recherche fonctionne avec JavaScript, et le vôtre est coupé. Tout le site reste lisible : partez d’une rubrique ci-dessous.',
+    'La recherche fonctionne avec JavaScript, et le vôtre est coupé. Tout le site reste lisible : partez d’une rubrique ci-dessous.',
   filters: 'Filtrer',
   facets: { type: 'Type de page', technologie: 'Technologie', niveau: 'Niveau' } satisfies Record<Facet, string>,
   clearFilters: 'Retirer les filtres',
@@ -47,33 +49,32 @@ export const messages = {
   hint: 'Tapez un mot, un code, ou choisissez un filtre.',
   searching: 'Recherche en cours…',
   found: (count: number, question: string) =>
-    question === '' ? `${results(count)}.` : `${results(count)} pour « ${question} ».`,
-  none: (question: string) => (question === '' ? 'Aucun résultat.' : `Aucun résultat pour « ${question} ».`),
-  corrected: (words: readonly string[]) =>
-    words.length === 1
-      ? `Aucune page ne contient « ${words[0] ?? ''} » : voici ce que nous avons pour`
-      : `Aucune page ne contient ${words.map((word) => `« ${word} »`).join(' ni ')} : voici ce que nous avons pour`,
+    question === '' ? `${results(count)}.` : `${results(count)} pour « ${question} ».`,
+  none: (question: string) => (question === '' ? 'Aucun résultat.' : `Aucun résultat pour « ${question} ».`),
+  corrected: (words: readonly string[]) => `Aucune page ne contient ${quoted(words)} : voici ce que nous avons pour `,
+  approximate: (words: readonly string[]) => `Aucune page ne contient ${quoted(words)} : voici ce qui s’en approche.`,
+  quoted: (question: string) => quoted([question]),
   more: 'Afficher plus de résultats',
   failed:
-    'La recherche n’a pas pu se charger. Vérifiez votre connexion, puis cherchez de nouveau ; les rubriques restent accessibles.',
-  pageTitle: (question: string, bare: string) => (question === '' ? bare : `« ${question} » · ${bare}`),
+    'La recherche n’a pas pu se charger. Vérifiez votre connexion, puis cherchez de nouveau ; les rubriques restent accessibles.',
+  pageTitle: (question: string, bare: string) => (question === '' ? bare : `« ${question} » · ${bare}`),
 
   help: {
     title: 'Pour trouver quand même',
-    terms: 'Mots proches : ',
-    withoutFilters: (count: number) => `Retirer les filtres : ${results(count)}`,
+    terms: 'Mots proches : ',
+    withoutFilters: (count: number) => `Retirer les filtres : ${results(count)}`,
     advice: 'Essayez un mot plus court, un synonyme, ou le code seul (P0299). Ou partez d’une rubrique, plus bas.',
   },
   code: {
     label: 'Code défaut',
     loading: 'Lecture de la fiche…',
-    driving: 'Puis-je rouler ? ',
+    driving: 'Puis-je rouler ? ',
     open: 'Ouvrir la fiche du code',
     missing: (code: string) => `Le code ${code} n’a pas encore sa page.`,
-    impossible: (code: string) => `Le code ${code} n’existe pas : après la lettre vient un chiffre de 0 à 3.`,
-    unreachable: 'La fiche n’a pas pu être lue : vérifiez votre connexion.',
-    near: 'Codes proches expliqués ici : ',
-    beginning: (beginning: string) => `Codes en ${beginning} expliqués ici : `,
+    impossible: (code: string) => `Le code ${code} n’existe pas : après la lettre vient un chiffre de 0 à 3.`,
+    unreachable: 'La fiche n’a pas pu être lue : vérifiez votre connexion.',
+    near: 'Codes proches expliqués ici : ',
+    beginning: (beginning: string) => `Codes en ${beginning} expliqués ici : `,
   },
   recent: {
     title: 'Vos dernières recherches',

@@ -50,12 +50,18 @@ export function showCounts(counts: FacetCounts, { boxes }: PlaceElements): void 
     fieldset.hidden = fieldset.querySelector('label:not([hidden])') === null
 }
 
-function showCorrection({ chosen }: Question, { corrected }: PlaceAnswer, { corrected: place }: PlaceElements): void {
-  place.hidden = corrected === null
+function showCorrection(
+  { chosen }: Question,
+  { corrected, absent, total }: PlaceAnswer,
+  { corrected: place }: PlaceElements,
+): void {
+  const isApproximate = absent.length > 0 && total > 0
+  place.hidden = corrected === null && !isApproximate
   place.replaceChildren()
-  if (corrected === null) return
-  const { question, words } = corrected
-  place.append(`${messages.corrected(words)} `, linkTo({ text: question, chosen }, `« ${question} »`), '.')
+  if (corrected !== null) {
+    const { question, words } = corrected
+    place.append(messages.corrected(words), linkTo({ text: question, chosen }, messages.quoted(question)), '.')
+  } else if (isApproximate) place.append(messages.approximate(absent))
 }
 
 function showHelp(question: Question, { total, unnarrowed, nearTerms }: PlaceAnswer, { help }: PlaceElements): void {
