@@ -47,9 +47,13 @@ test('who finds nothing is helped: near words, near codes, without filters', asy
   await page.goto('/recherche/?q=P0421')
   await expect(page.getByText('Le code P0421 n’a pas encore sa page.')).toBeVisible()
   await expect(page.locator('.place-code li').filter({ hasText: 'P0420' })).toBeVisible()
-  await page.goto('/recherche/?q=batterries+zygomatiques&type=article')
+  await page.goto('/recherche/?q=kkatalyseur')
   await expect(status(page)).toContainText('Aucun résultat')
-  await page.locator('.place-help a').first().click()
+  await page.getByRole('link', { name: 'Catalyseur' }).click()
+  await expect(results(page).first()).toBeVisible()
+  await page.goto('/recherche/?q=tension&type=blog&niveau=perfectionnement')
+  await page.getByRole('link', { name: /^Retirer les filtres : \d+ résultats$/ }).click()
+  await expect(page).toHaveURL(/\?q=tension$/)
   await expect(results(page).first()).toBeVisible()
 })
 
@@ -109,7 +113,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     ]) {
       await page.goto(`/recherche/${query}`)
       await expect(page.locator('[data-count]').first()).not.toBeEmpty()
-      await page.locator('.place-filters').evaluate((filters) => filters.toggleAttribute('open', true))
+      await page.getByRole('button', { name: 'Filtrer' }).click()
       const { violations } = await new AxeBuilder({ page }).analyze()
       expect(violations.map(({ id, nodes }) => `${query} ${id} ${nodes[0]?.html}`)).toEqual([])
       const overflow = await page.evaluate(
@@ -126,7 +130,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/')
     await page.getByRole('banner').getByRole('button', { name: 'Rechercher' }).click()
     await expect(page).toHaveURL(/\/recherche\/\??$/)
-    await expect(page.getByText('La recherche fonctionne avec JavaScript')).toBeVisible()
+    await expect(page.locator('noscript .callout')).toBeVisible()
     await page.getByRole('main').getByRole('link', { name: 'Codes défaut' }).click()
     await expect(page).toHaveURL(/\/codes\/$/)
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nearestTerms, slipsIn, unknownWords, vocabularyOf, withoutSlips } from './known-terms.ts'
+import { nearestTerms, slipsIn, unknownWords, vocabularyOf, withoutSlips, withoutWords } from './known-terms.ts'
 
 const terms = ['Chute de tension', 'Turbocompresseur', 'Bougie', 'Œillet', 'Filtre à particules', 'FAP', 'Tendeur']
 const vocabulary = vocabularyOf(terms)
@@ -12,6 +12,7 @@ describe('slips in a question', () => {
     ['tensoin', 'tension'],
     ['Chuute de Tention', 'chute de tension'],
     ['filtre a partcules', 'filtre a particules'],
+    ['bougiies usées', 'bougie usées'],
     ["l'oeilet", "l'œillet"],
   ])('« %s » means « %s »', (typed, meant) => {
     expect(corrected(typed)).toBe(meant)
@@ -55,6 +56,17 @@ describe('unknownWords', () => {
       'zygomatique',
       'tenson',
     ])
+  })
+})
+
+describe('withoutWords', () => {
+  it.each([
+    ['turbo du zygomatique', ['zygomatique'], 'turbo du'],
+    ['le zygomatique', ['zygomatique'], ''],
+    ['EGR', [], 'EGR'],
+    ['chute  de tension', [], 'chute de tension'],
+  ])('« %s » without %j is « %s »', (question, words, left) => {
+    expect(withoutWords(question, words)).toBe(left)
   })
 })
 

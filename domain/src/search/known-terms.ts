@@ -36,7 +36,9 @@ export function unknownWords(question: string, vocabulary: Vocabulary): string[]
 export function slipsIn(question: string, vocabulary: Vocabulary): Slip[] {
   return unknownWords(question, vocabulary).flatMap((typed) => {
     const word = folded(typed)
-    const near = [...vocabulary.keys()].filter((known) => isOneSlipFrom(word, known)).sort(byLikeness(word))
+    const forms = [word, word.replace(/[sx]$/, '')]
+    const near = [...vocabulary.keys()].filter((known) => forms.some((form) => isOneSlipFrom(form, known)))
+    near.sort(byLikeness(word))
     const [first, ...others] = near.flatMap((known) => vocabulary.get(known) ?? [])
     return first === undefined ? [] : { typed, meant: [first, ...others] as const }
   })
@@ -46,6 +48,13 @@ export function slipsIn(question: string, vocabulary: Vocabulary): Slip[] {
 export function withoutSlips(question: string, slips: readonly Slip[]): string {
   const meant = new Map(slips.map((slip) => [slip.typed, slip.meant[0]]))
   return question.replace(wordPattern, (word) => meant.get(word) ?? word)
+}
+
+/** The question without these words; empty when only articles and the like are left. */
+export function withoutWords(question: string, words: readonly string[]): string {
+  const left = question.replace(wordPattern, (word) => (words.includes(word) ? '' : word))
+  const isEmpty = (left.match(wordPattern) ?? []).every((word) => word.length <= 3)
+  return words.length > 0 && isEmpty ? '' : left.replace(/\s+/g, ' ').trim()
 }
 
 /** The terms, `count` at most, that look or begin most like what was typed, or like one of its words. */

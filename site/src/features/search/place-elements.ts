@@ -6,7 +6,8 @@ export interface PlaceElements {
   field: HTMLInputElement
   /** The boxes of all facets; each bears its facet as its name. */
   boxes: readonly HTMLInputElement[]
-  filters: HTMLDetailsElement
+  /** Opens the facets on a narrow screen. */
+  toggle: HTMLButtonElement
   clear: HTMLButtonElement
   answers: HTMLElement
   code: HTMLElement
@@ -32,7 +33,7 @@ export function placeElements(place: HTMLElement): PlaceElements {
     form: find('#recherche', document),
     field: find('#recherche-q', document),
     boxes: [...place.querySelectorAll<HTMLInputElement>('input[type=checkbox]')],
-    filters: find('details'),
+    toggle: find('[data-toggle]'),
     clear: find('[data-clear]'),
     answers: find('.place-answers'),
     code: find('.place-code'),

@@ -85,14 +85,24 @@ test('facets alone show what bears them', async () => {
 })
 
 test('a word that no page has is put right by a name one slip away', async () => {
-  const { addresses, corrected } = await ask('?q=chute de tenson')
+  const { addresses, asked, mended } = await ask('?q=chute de tenson')
   expect(addresses).toEqual(['/articles/chute/'])
-  expect(corrected).toEqual({ question: 'chute de tension', words: ['tenson'] })
+  expect({ asked, mended }).toEqual({ asked: 'chute de tension', mended: ['tenson'] })
 })
 
-test('a word that some page has is never put right', async () => {
-  const { addresses, corrected } = await ask('?q=tenson', [...pages, { url: '/noms/', words: 'tenson' }])
-  expect({ addresses, corrected }).toEqual({ addresses: ['/noms/'], corrected: null })
+test.each(['tenson', 'tensonique'])('a word that some page has, in « %s », is never put right', async (words) => {
+  const { addresses, mended } = await ask('?q=tenson', [...pages, { url: '/noms/', words }])
+  expect({ addresses, mended }).toEqual({ addresses: ['/noms/'], mended: [] })
+})
+
+test('a word that no page has and no name resembles is left out, and told', async () => {
+  const { addresses, asked, absent } = await ask('?q=turbo zygomatique')
+  expect({ addresses, asked, absent }).toEqual({
+    addresses: ['/articles/turbo/'],
+    asked: 'turbo',
+    absent: ['zygomatique'],
+  })
+  expect(await ask('?q=le zygomatique')).toMatchObject({ total: 0, asked: 'le zygomatique' })
 })
 
 test('who finds nothing is given names that look alike', async () => {

@@ -1,11 +1,18 @@
 import { nearbyCodes } from '@mecaformation/domain/diagnostic-codes/nearby-codes'
+import { folded } from '@mecaformation/domain/exercises/folded'
 import { foldFrench } from '@mecaformation/domain/search/fold-french'
-import { nearestTerms, slipsIn, unknownWords, withoutSlips } from '@mecaformation/domain/search/known-terms'
+import {
+  nearestTerms,
+  slipsIn,
+  unknownWords,
+  withoutSlips,
+  withoutWords,
+} from '@mecaformation/domain/search/known-terms'
 import type { Engine, Hit, LoadedEngine } from './engine.ts'
 import { countsOf, type FacetCounts, type FacetPages, narrowed } from './facet-counts.ts'
 import { codeIn, hitsOf } from './find.ts'
 import type { KnownNames } from './known-names.ts'
-import { type Facet, isNarrowed, type Question } from './place-question.ts'
+import type { Facet, Question } from './place-question.ts'
 import { isOutdated, resultOf } from './result-of.ts'
 import type { SearchResult } from './search-state.ts'
 
@@ -22,9 +29,11 @@ export interface PlaceAnswer {
   /** How many there are without the facets chosen. */
   unnarrowed: number
   counts: FacetCounts
-  /** What was asked in the place of a question with words that no page has. */
-  corrected: { question: string; words: string[] } | null
-  /** Other words that no page has: what is found has some that begin alike. */
+  /** The question that was answered. */
+  asked: string
+  /** Words of the question that no page has, put right in what was asked. */
+  mended: string[]
+  /** Words of the question that no page has, left out of what was asked. */
   absent: string[]
   /** Names to ask for instead; only when nothing was found. */
   nearTerms: string[]
@@ -35,27 +44,26 @@ const nearTermLimit = 5
 /** Answers a question, with `limit` results at most. */
 export async function findInPlace(question: Question, sources: PlaceSources, limit: number): Promise<PlaceAnswer> {
   const { loaded, facetPages, names } = sources
-  const absent = await absentWords(question.text, sources)
-  const slips = slipsIn(question.text, names.vocabulary).filter(({ typed }) => absent.includes(typed))
-  const text = withoutSlips(question.text, slips)
-  const hits = await hitsFor(text, loaded)
+  const missing = await absentWords(question.text, sources)
+  const slips = slipsIn(question.text, names.vocabulary).filter(({ typed }) => missing.includes(typed))
+  const mended = withoutSlips(question.text, slips)
+  const absent = missing.filter((word) => slips.every(({ typed }) => typed !== word))
+  const text = withoutWords(mended, absent)
+  const hits = text === '' && question.text !== '' ? [] : await hitsFor(text, loaded)
   const byId = new Map(hits.map((hit) => [hit.id, hit]))
   const ids = [...byId.keys()]
   const wanted = narrowed(ids, question.chosen, facetPages)
   const { results, passedOver } = await show(wanted, byId, { question, sources, limit })
-  const found = wanted.filter((id) => !passedOver.has(id))
+  const counting = ids.filter((id) => !passedOver.has(id))
   return {
     results,
-    total: found.length,
-    unnarrowed: isNarrowed(question) ? ids.filter((id) => !passedOver.has(id)).length : found.length,
-    counts: countsOf(
-      ids.filter((id) => !passedOver.has(id)),
-      question.chosen,
-      facetPages,
-    ),
-    corrected: slips.length === 0 ? null : { question: text, words: slips.map(({ typed }) => typed) },
-    absent: absent.filter((word) => slips.every(({ typed }) => typed !== word)),
-    nearTerms: ids.length === 0 ? nearestTerms(text, names.terms, nearTermLimit) : [],
+    total: wanted.filter((id) => !passedOver.has(id)).length,
+    unnarrowed: counting.length,
+    counts: countsOf(counting, question.chosen, facetPages),
+    asked: text === '' ? question.text : text,
+    mended: slips.map(({ typed }) => typed),
+    absent,
+    nearTerms: ids.length === 0 ? nearestTerms(mended, names.terms, nearTermLimit) : [],
   }
 }
 
@@ -90,13 +98,27 @@ function filterValue(facet: Facet, value: string): string {
   return facet === 'technologie' ? `/technologies/${value}/` : value
 }
 
-/** Words that stand in no page: what somebody wrote on purpose is never put right. */
+/**
+ * Words that no page has, nor a word that begins so: what somebody wrote on purpose, or is still typing, is never
+ * put right. The engine answers such words all the same, with pages of words that begin a little alike.
+ */
 async function absentWords(text: string, { loaded, names }: PlaceSources): Promise<string[]> {
   const words = unknownWords(text, names.vocabulary)
   const isAbsent = await Promise.all(
-    words.map(async (word) => (await loaded.engine.search(`"${foldFrench(word)}"`)).results.length === 0),
+    words.map(async (word) => {
+      const { results } = await loaded.engine.search(foldFrench(word))
+      const fragments = await Promise.all(results.slice(0, fewPages).map((hit) => hit.data()))
+      return fragments.every(({ content, meta }) => !holdsWord(`${meta['title'] ?? ''} ${content}`, word))
+    }),
   )
   return words.filter((_, index) => isAbsent[index])
+}
+
+/** The best answers to a word that some page has hold it. */
+const fewPages = 3
+
+function holdsWord(text: string, beginning: string): boolean {
+  return ` ${folded(text)}`.includes(` ${folded(beginning)}`)
 }
 
 async function hitsFor(text: string, loaded: LoadedEngine): Promise<Hit[]> {

@@ -51,9 +51,14 @@ export const messages = {
   found: (count: number, question: string) =>
     question === '' ? `${results(count)}.` : `${results(count)} pour « ${question} ».`,
   none: (question: string) => (question === '' ? 'Aucun résultat.' : `Aucun résultat pour « ${question} ».`),
-  corrected: (words: readonly string[]) => `Aucune page ne contient ${quoted(words)} : voici ce que nous avons pour `,
-  approximate: (words: readonly string[]) => `Aucune page ne contient ${quoted(words)} : voici ce qui s’en approche.`,
-  quoted: (question: string) => quoted([question]),
+  mended: (words: readonly string[]) =>
+    words.length === 1
+      ? `Aucune page ne contient ${quoted(words)} : le mot a été corrigé.`
+      : `Aucune page ne contient ${quoted(words)} : ces mots ont été corrigés.`,
+  leftOut: (words: readonly string[]) =>
+    words.length === 1
+      ? `Aucune page ne contient ${quoted(words)} : le mot est laissé de côté.`
+      : `Aucune page ne contient ${quoted(words)} : ces mots sont laissés de côté.`,
   more: 'Afficher plus de résultats',
   failed:
     'La recherche n’a pas pu se charger. Vérifiez votre connexion, puis cherchez de nouveau ; les rubriques restent accessibles.',

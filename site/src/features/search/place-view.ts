@@ -15,11 +15,11 @@ export function showAnswer(question: Question, answer: PlaceAnswer, elements: Pl
   results.hidden = items.length === 0
   more.hidden = answer.total <= items.length
   showCounts(answer.counts, elements)
-  showCorrection(question, answer, elements)
+  showCorrection(answer, elements)
   showHelp(question, answer, elements)
   elements.clear.hidden = !isNarrowed(question)
-  const asked = answer.corrected?.question ?? question.text
-  tell(answer.total === 0 ? messages.none(asked) : messages.found(answer.total, asked), elements)
+  const { asked, total } = answer
+  tell(total === 0 ? messages.none(asked) : messages.found(total, asked), elements)
 }
 
 /** Shows that nothing is asked, or that no answer came. */
@@ -50,18 +50,13 @@ export function showCounts(counts: FacetCounts, { boxes }: PlaceElements): void 
     fieldset.hidden = fieldset.querySelector('label:not([hidden])') === null
 }
 
-function showCorrection(
-  { chosen }: Question,
-  { corrected, absent, total }: PlaceAnswer,
-  { corrected: place }: PlaceElements,
-): void {
-  const isApproximate = absent.length > 0 && total > 0
-  place.hidden = corrected === null && !isApproximate
-  place.replaceChildren()
-  if (corrected !== null) {
-    const { question, words } = corrected
-    place.append(messages.corrected(words), linkTo({ text: question, chosen }, messages.quoted(question)), '.')
-  } else if (isApproximate) place.append(messages.approximate(absent))
+function showCorrection({ mended, absent, total }: PlaceAnswer, { corrected }: PlaceElements): void {
+  const sentences = [
+    ...(mended.length === 0 ? [] : [messages.mended(mended)]),
+    ...(absent.length === 0 || total === 0 ? [] : [messages.leftOut(absent)]),
+  ]
+  corrected.textContent = sentences.join(' ')
+  corrected.hidden = sentences.length === 0
 }
 
 function showHelp(question: Question, { total, unnarrowed, nearTerms }: PlaceAnswer, { help }: PlaceElements): void {

@@ -16,7 +16,7 @@ const pageLength = 10
 
 export function startPlace(place: HTMLElement): void {
   const elements = placeElements(place)
-  const { field, form, answers, clear, more, boxes } = elements
+  const { field, form, answers, clear, more, boxes, toggle } = elements
   const bareTitle = document.title
   let limit = pageLength
   let turn = 0
@@ -91,6 +91,9 @@ export function startPlace(place: HTMLElement): void {
     void ask('new')
     field.focus()
   })
+  toggle.addEventListener('click', () => {
+    toggle.ariaExpanded = String(toggle.ariaExpanded !== 'true')
+  })
   more.addEventListener('click', () => {
     const shown = elements.results.children.length
     limit += pageLength
@@ -117,10 +120,10 @@ export function startPlace(place: HTMLElement): void {
   }
   listenToKeys(elements)
 
-  elements.filters.open = matchMedia('(width >= 56rem)').matches
   // Somebody may have typed before this script was there.
   if (field.value === '') showQuestion(elements, questionAt(location.search))
-  if (field.value === '') field.focus({ preventScroll: true })
+  // On a phone the keyboard would hide the page before anybody has seen it.
+  if (field.value === '' && matchMedia('(pointer: fine)').matches) field.focus({ preventScroll: true })
   void answer()
 }
 
