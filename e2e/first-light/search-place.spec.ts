@@ -49,7 +49,7 @@ test('who finds nothing is helped: near words, near codes, without filters', asy
   await expect(page.locator('.place-code li').filter({ hasText: 'P0420' })).toBeVisible()
   await page.goto('/recherche/?q=kkatalyseur')
   await expect(status(page)).toContainText('Aucun résultat')
-  await page.getByRole('link', { name: 'Catalyseur' }).click()
+  await page.getByRole('link', { name: 'Catalyseur', exact: true }).click()
   await expect(results(page).first()).toBeVisible()
   await page.goto('/recherche/?q=tension&type=blog&niveau=perfectionnement')
   await page.getByRole('link', { name: /^Retirer les filtres : \d+ résultats$/ }).click()
