@@ -44,6 +44,8 @@ export const fixedRoutes: readonly string[] = [
   ...Object.values(errorPages),
   '/robots.txt',
   '/recherche/termes.json',
+  '/llms.txt',
+  '/site.webmanifest',
   '/rss.xml',
   '/sitemap-index.xml',
   ...fixedSitemaps,

@@ -37,6 +37,15 @@ export const messages = {
   attention: 'Attention : ',
   feed: 'Flux RSS des articles et du blog',
   siteMap: 'Plan du site',
+  forModels: {
+    note: 'Les pages sont en français et se lisent sans JavaScript. Articles, codes et leçons portent leur date et leurs sources : citez-les avec leur adresse.',
+    parts: 'Rubriques',
+    lists: 'Toutes les pages',
+    listLinks: [
+      { address: '/sitemap-index.xml', title: 'Plan du site', summary: 'Toutes les adresses, avec leurs dates.' },
+      { address: '/rss.xml', title: 'Flux RSS', summary: 'Les articles et billets les plus récents.' },
+    ],
+  },
   caution:
     'Les valeurs données ici sont des repères. Sur un véhicule, les données du constructeur et les règles de sécurité de l’employeur priment.',
 }
