@@ -18,6 +18,7 @@ export const icons: readonly Icon[] = [
   { file: 'icon-192.png', size: 192, share: 1 },
   { file: 'icon-512.png', size: 512, share: 1 },
   { file: 'icon-maskable-512.png', size: 512, share: 0.64, background: graphite },
+  // Found by its name: no page links to it.
   { file: 'apple-touch-icon.png', size: 180, share: 0.8, background: graphite },
 ]
 

@@ -39,8 +39,10 @@ function pageOf(document: PublishedDocument): string {
   return addressOf({ collection: 'courses', slug: 'marque-courses' })
 }
 
+/** What people may read of a page: what it tells machines beside is left out. */
 async function htmlOf(path: string): Promise<string> {
-  return (await app.render(path)).body.toString('utf8')
+  const html = (await app.render(path)).body.toString('utf8')
+  return html.replaceAll(/<script type="application\/ld\+json">.*?<\/script>/gs, '')
 }
 
 const pictured = library.filter(({ collection }) => collection !== 'media')

@@ -43,6 +43,16 @@ export function documentById<C extends WrittenCollection>(collection: C, id: str
   return document?.collection === collection ? (document as DocumentOf<C>) : undefined
 }
 
+/** Whole documents that another page shows, by their cards. */
+export function documentsOf<C extends WrittenCollection>(cards: readonly CardOf<C>[]): DocumentOf<C>[] {
+  return cards.flatMap(({ collection, id }) => documentById(collection, id) ?? [])
+}
+
+/** The titles of technologies that are published, by their ids. */
+export function titlesOf(technologies: readonly string[]): string[] {
+  return cardsOf('technologies', technologies).map(({ title }) => title)
+}
+
 /** All documents of a collection, whole, in reading order: for the few that one page shows together. */
 export function listDocuments<C extends WrittenCollection>(collection: C): DocumentOf<C>[] {
   return listCards(collection).flatMap(({ id }) => documentById(collection, id) ?? [])
