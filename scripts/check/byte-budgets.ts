@@ -1,3 +1,4 @@
+import { mappedPages } from './mapped-pages.ts'
 import { messages } from './messages.fr.ts'
 import type { Outcome, PhaseContext } from './phase.ts'
 import { type PageWeight, pageScale } from './weigh-page.ts'
@@ -40,17 +41,3 @@ export function judge(pages: readonly { address: string; weight: PageWeight }[])
 }
 
 const nothing = { address: '', weight: { island: 0, page: 0, scripts: 0, fonts: 0 } }
-
-/** The addresses of the site map, moved to the host that serves here. */
-async function mappedPages(url: string): Promise<string[]> {
-  const maps = await locations(new URL('/sitemap-index.xml', url).href)
-  const pages = await Promise.all(maps.map((map) => locations(map)))
-  return pages.flat()
-
-  async function locations(address: string): Promise<string[]> {
-    const response = await fetch(address)
-    if (!response.ok) throw new Error(`${address} answered ${response.status}`)
-    const found = [...(await response.text()).matchAll(/<loc>([^<]+)<\/loc>/g)].flatMap((match) => match[1] ?? [])
-    return found.map((location) => new URL(new URL(location).pathname, url).href)
-  }
-}

@@ -14,6 +14,7 @@ export const messages = {
     build: 'Construction',
     start: 'Démarrage du produit',
     budgets: 'Poids des pages',
+    pages: 'Liens, HTML et données des pages',
     journeys: 'Parcours au navigateur',
   },
   unknownPhase: (name: string, known: readonly string[]) =>
@@ -32,6 +33,13 @@ export const messages = {
   island: (address: string) => `îlot le plus lourd, sans sa bibliothèque (${address})`,
   script: (address: string) => `scripts d’une page sans îlot (${address})`,
   noPage: 'Le plan du site ne donne aucune page.',
+  links: 'liens qui ne mènent nulle part',
+  heads: 'titres, descriptions et adresses à revoir',
+  validity: 'fautes de HTML',
+  structuredData: 'données structurées à compléter',
+  faultCount: (what: string, count: number) => `✗ ${what}${nbsp}: ${count}`,
+  brokenLink: (link: string, page: string, reason: string) => `${link} (${reason}), sur ${page}`,
+  onPage: (page: string, fault: string) => `${page}${nbsp}: ${fault}`,
 }
 
 function kilobytes(bytes: number): string {

@@ -6,6 +6,7 @@ import { checkOwnContent } from './content-phase.ts'
 import { checkGeneratedFiles } from './generated-files.ts'
 import { runJourneys } from './journeys-phase.ts'
 import { messages } from './messages.fr.ts'
+import { checkPages } from './pages-phase.ts'
 import type { Outcome, Phase, PhaseContext } from './phase.ts'
 import { checkWithTools, type ToolRun } from './tools.ts'
 import { runVitest } from './vitest-phase.ts'
@@ -55,6 +56,7 @@ export const phases: readonly Phase[] = [
   { name: 'build', title: titles.build, run: build },
   { name: 'start', title: titles.start, needs: ['build'], run: start },
   { name: 'budgets', title: titles.budgets, needs: ['build', 'start'], run: checkByteBudgets },
+  { name: 'pages', title: titles.pages, needs: ['build', 'start'], run: checkPages },
   { name: 'journeys', title: titles.journeys, needs: ['build', 'start'], run: runJourneys },
 ]
 

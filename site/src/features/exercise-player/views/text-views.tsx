@@ -3,11 +3,15 @@ import { messages } from '../messages.fr.ts'
 import type { ViewProps } from '../view-props.ts'
 
 /** A number with its unit, typed together as on paper. */
-export function NumberView({ question, answer, onAnswer, prefix }: ViewProps<'numeric'> | ViewProps<'parametric'>) {
+export function NumberView(props: (ViewProps<'numeric'> | ViewProps<'parametric'>) & { asked?: string }) {
+  const { question, answer, asked, onAnswer, prefix } = props
   const help = `${prefix}-aide`
   return (
     <>
-      <legend>{messages.number(question.unit)}</legend>
+      <legend>
+        {asked !== undefined && <span className="drawn-question">{asked}</span>}
+        {messages.number(question.unit)}
+      </legend>
       <input
         className="answer-line answer-number"
         type="text"
@@ -29,12 +33,7 @@ export function NumberView({ question, answer, onAnswer, prefix }: ViewProps<'nu
 /** A question whose values are drawn. */
 export function ParametricView(props: ViewProps<'parametric'>) {
   const { question, drawing } = props
-  return (
-    <>
-      <p className="drawn-question">{drawing === null ? question.template : drawnQuestion(question, drawing).text}</p>
-      <NumberView {...props} />
-    </>
-  )
+  return <NumberView {...props} asked={drawing === null ? question.template : drawnQuestion(question, drawing).text} />
 }
 
 export function ShortTextView({ answer, onAnswer }: ViewProps<'shortText'>) {
