@@ -1,6 +1,7 @@
-/** The addresses of the site map, moved to the host that serves here. */
-export async function mappedPages(url: string): Promise<string[]> {
-  const maps = await locations(new URL('/sitemap-index.xml', url).href)
+/** The addresses of the site map, or of these parts of it, moved to the host that serves here. */
+export async function mappedPages(url: string, parts?: readonly string[]): Promise<string[]> {
+  const own = parts?.map((part) => new URL(part, url).href)
+  const maps = own ?? (await locations(new URL('/sitemap-index.xml', url).href))
   const pages = await Promise.all(maps.map((map) => locations(map)))
   return pages.flat()
 
