@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { htmlFaults } from './html-faults.ts'
 import { mappedPages } from './mapped-pages.ts'
 import { messages } from './messages.fr.ts'
@@ -8,6 +9,9 @@ import { structuredDataFaults } from './structured-data-rules.ts'
 
 /** Beyond so many the rest says nothing new. */
 const shownFaults = 30
+/** Pictures for those who share pages are drawn behind them, at the lowest priority: so many milliseconds at most. */
+const drawingPatience = 120_000
+const drawingGlance = 250
 
 /** Reads every page of the running product's site map once: links, heads, HTML and what machines are told. */
 export async function checkPages(context: PhaseContext): Promise<Outcome> {
@@ -20,10 +24,15 @@ export async function checkPages(context: PhaseContext): Promise<Outcome> {
     pages.push({ address, html: response.ok ? await response.text() : '' })
   }
   if (pages.length === 0) return { passed: 0, failed: 1, details: messages.noPage }
+  const drawnBy = performance.now() + drawingPatience
   const links = await brokenLinks(pages, async (address) => {
-    context.signal.throwIfAborted()
-    const response = await fetch(address, { method: 'HEAD', redirect: 'manual' })
-    return response.status
+    for (;;) {
+      context.signal.throwIfAborted()
+      const { status } = await fetch(address, { method: 'HEAD', redirect: 'manual' })
+      const isDrawn = status === 200 || !new URL(address).pathname.startsWith('/partage/')
+      if (isDrawn || performance.now() > drawnBy) return status
+      await setTimeout(drawingGlance, undefined, { signal: context.signal })
+    }
   })
   const html: string[] = []
   for (const page of pages) {

@@ -6,6 +6,7 @@ import { settleSearchable } from './ledger.ts'
 import type { LiveStore } from './live-store.ts'
 import type { ReachMilestone } from './milestones.ts'
 import { SearchKeeper } from './search-keeper.ts'
+import { PictureKeeper } from './share-pictures/picture-keeper.ts'
 import { sweepFiles } from './sweep-files.ts'
 
 const sweepInterval = 24 * 60 * 60_000
@@ -29,19 +30,22 @@ interface Publication {
 }
 
 /**
- * What comes after a page is live, off the path of the author who waits: search, then the plain export, and
- * once a day the sweep of bytes that nobody names.
+ * What comes after a page is live, off the path of the author who waits: search, then the plain export, pictures
+ * for those who share pages, and once a day the sweep of bytes that nobody names.
  * Neither may hold up a publish; what fails is logged and tried again a little later.
  */
 export class Followers {
   readonly #parts: Parts
   readonly #search: SearchKeeper
   readonly #exporter: Exporter
+  readonly #pictures: PictureKeeper
   readonly #waiting = new Set<number>()
   readonly #unexported = new Set<string>()
   readonly #refresh: () => Promise<void>
   readonly #export: () => Promise<void>
+  readonly #draw: () => Promise<void>
   #isExportWhole = false
+  #arePicturesWhole = false
   #sweeping: NodeJS.Timeout | undefined
   #retrying: NodeJS.Timeout | undefined
   #isStopping = false
@@ -50,8 +54,10 @@ export class Followers {
     this.#parts = parts
     this.#exporter = new Exporter(parts)
     this.#search = new SearchKeeper({ ...parts, now: Date.now, committed: (paths) => this.#toExport(paths) })
+    this.#pictures = new PictureKeeper({ ...parts, committed: (paths) => this.#toExport(paths) })
     this.#refresh = coalesced(() => this.#logged('search-failed', () => this.#makeSearchable()))
     this.#export = coalesced(() => this.#logged('export-failed', () => this.#exportChanges()))
+    this.#draw = coalesced(() => this.#logged('pictures-failed', () => this.#drawPictures()))
   }
 
   /**
@@ -61,6 +67,7 @@ export class Followers {
   begin(sequences: readonly number[]): void {
     this.follow({ sequences, changed: new Set() })
     void this.#refresh().then(() => this.#sweep())
+    void this.#draw()
     this.#sweeping = setInterval(() => void this.#sweep(), sweepInterval)
   }
 
@@ -68,8 +75,10 @@ export class Followers {
   follow({ sequences, changed }: Publication): void {
     for (const sequence of sequences) this.#waiting.add(sequence)
     this.#search.note(changed)
+    this.#pictures.note(changed)
     for (const path of changed) this.#unexported.add(path)
     void this.#refresh().then(this.#export)
+    if (this.#arePicturesWhole) void this.#draw()
   }
 
   /** Waits until what was asked for is done; what is made aside is left to the next leader. */
@@ -77,6 +86,8 @@ export class Followers {
     this.#isStopping = true
     clearInterval(this.#sweeping)
     clearTimeout(this.#retrying)
+    // What is being drawn is left to the next leader.
+    this.#pictures.stop()
     await this.#refresh()
     await this.#search.stop()
     await this.#export()
@@ -109,13 +120,22 @@ export class Followers {
     await reached('exported')
   }
 
+  async #drawPictures(): Promise<void> {
+    if (this.#arePicturesWhole) return this.#pictures.refresh()
+    await this.#pictures.begin()
+    this.#arePicturesWhole = true
+    await this.#pictures.refresh()
+  }
+
   #toExport(paths: ReadonlySet<string>): void {
     for (const path of paths) this.#unexported.add(path)
     void this.#export()
   }
 
   #again(): void {
-    if (!this.#isStopping) void this.#refresh().then(this.#export)
+    if (this.#isStopping) return
+    void this.#refresh().then(this.#export)
+    void this.#draw()
   }
 
   async #sweep(): Promise<void> {

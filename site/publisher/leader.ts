@@ -3,6 +3,7 @@ import type { ManifestEntry } from '@mecaformation/contracts/live/manifest'
 import { PublicationQueue } from '@mecaformation/domain/publication/publication-queue'
 import type { Client, Pool } from 'pg'
 import type { Logger } from 'pino'
+import { isSharePicture } from '../src/share/share-picture.ts'
 import { isHashedAsset, outdatedAssets, storeBuildAssets } from './build-assets.ts'
 import { Followers } from './followers.ts'
 import { Ledger, type PageFault } from './ledger.ts'
@@ -110,7 +111,7 @@ class Leader {
     const outdated = await outdatedAssets({ live: last.entries.keys(), assets, dataDir, now: new Date(), logger })
     for (const path of outdated) last.entries.delete(path)
     const beside = new Map<string, ManifestEntry>([
-      ...[...last.entries].filter(([path]) => isHashedAsset(path) || isSearchFile(path)),
+      ...[...last.entries].filter(([path]) => isHashedAsset(path) || isSearchFile(path) || isSharePicture(path)),
       ...assets,
     ])
     for (const { id, reason } of shown.unreadable) logger.error({ event: 'document-unreadable', id, reason })

@@ -6,7 +6,19 @@ import { addressAt, anchorOf, routedCollections } from './address-of.ts'
  */
 const ownParts = [
   // Servers and files; those that begin with an underscore are no slugs anyway.
-  ...['admin', 'api', 'media', 'apercu', 'healthz', 'readyz', 'pagefind', 'recherche', 'sitemaps', 'erreurs'],
+  ...[
+    'admin',
+    'api',
+    'media',
+    'apercu',
+    'partage',
+    'healthz',
+    'readyz',
+    'pagefind',
+    'recherche',
+    'sitemaps',
+    'erreurs',
+  ],
   // What visitors and students do.
   ...['connexion', 'inscription', 'deconnexion', 'compte', 'commande', 'paiement', 'tableau-de-bord', 'revision'],
   ...['alex', 'verification', 'desabonnement'],

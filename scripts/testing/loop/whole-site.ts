@@ -30,7 +30,7 @@ export async function siteOnDisk(dataDir: string, build: string): Promise<Record
   const assets = new Set((await filesBelow(join(build, 'client'))).keys())
   const site: Record<string, string> = {}
   for (const [path, entry] of await entriesOnDisk(dataDir)) {
-    if (assets.has(path) || isSearch(path)) continue
+    if (assets.has(path) || isBeside(path)) continue
     if (entry.kind === 'redirect') site[path] = `-> ${entry.location}`
     if (entry.kind === 'gone') site[path] = 'gone'
     if (entry.kind !== 'file') continue
@@ -72,6 +72,7 @@ export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 32)
 }
 
-function isSearch(path: string): boolean {
-  return path.startsWith('/pagefind')
+/** What follows the pages: search, pictures for those who share them. */
+function isBeside(path: string): boolean {
+  return path.startsWith('/pagefind') || path.startsWith('/partage/')
 }
