@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { unpackWoff } from '../../site/publisher/share-pictures/unpack-woff.ts'
 import { projectRoot } from '../settings/project-root.ts'
+import { unpackWoff } from './unpack-woff.ts'
 
 const files = join(projectRoot, 'site/node_modules/@fontsource/barlow-condensed/files')
 

@@ -1,9 +1,7 @@
+import { pictureSize, type ShareCard } from '@mecaformation/domain/live/share-picture'
 import type sharp from 'sharp'
-import type { ShareCard } from '../../src/share/share-picture.ts'
 import { messages } from '../messages.fr.ts'
 
-/** Pixels, as those who show shared pages ask for. */
-export const pictureSize = { width: 1200, height: 630 } as const
 const margin = 88
 const footer = 118
 /** From the largest that looks well to the smallest that is read on a phone. */

@@ -1,5 +1,5 @@
 import type { FileEntry, ManifestEntry } from '@mecaformation/contracts/live/manifest'
-import { isSharePicture } from '../../src/share/share-picture.ts'
+import { isSharePicture } from '@mecaformation/domain/live/share-picture'
 import type { LiveStore } from '../live-store.ts'
 import { pictureOfPage } from './picture-of-page.ts'
 import { orderPictures as order } from './picture-order.ts'

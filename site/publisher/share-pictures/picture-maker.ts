@@ -4,7 +4,7 @@
  */
 import { setPriority } from 'node:os'
 import { join } from 'node:path'
-import { shareCard } from '../../src/share/share-picture.ts'
+import { shareCard } from '@mecaformation/domain/live/share-picture'
 import { LiveStore } from '../live-store.ts'
 import { drawPicture } from './draw-picture.ts'
 import type { PictureOrder, PictureReply } from './picture-order.ts'

@@ -1,4 +1,4 @@
-import { isSharePicture } from '../../src/share/share-picture.ts'
+import { isSharePicture } from '@mecaformation/domain/live/share-picture'
 
 const image = /<meta property="og:image" content="([^"]*)"/
 const words = /<meta property="og:image:alt" content="([^"]*)"/

@@ -1,29 +1,27 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { unpackWoff } from './unpack-woff.ts'
-
-const packed = '@fontsource/barlow-condensed/files/barlow-condensed-latin-600-normal.woff'
+import { fileURLToPath } from 'node:url'
 
 /**
- * Unpacks the face of titles into a folder, where what draws finds it, and makes fontconfig know that folder beside
- * the system's. To be called before the library that draws is loaded: it looks for fonts once.
+ * The face of titles: Barlow Condensed SemiBold as TrueType, of the Barlow Project Authors, under the SIL Open Font
+ * License 1.1. What draws cannot read it as the web does; `npm run icons` unpacks it.
+ */
+const face = fileURLToPath(new URL('./barlow-condensed-600.ttf', import.meta.url))
+
+/**
+ * Gives the path of the face, and settings of our own to what looks for other fonts (Ω, other scripts): a bare machine
+ * has none. To be called before the library that draws is loaded: it looks for fonts once.
  */
 export async function titleFont(folder: string): Promise<string> {
   await mkdir(folder, { recursive: true })
-  const file = join(folder, 'barlow-condensed-600.ttf')
-  await put(file, unpackWoff(await readFile(createRequire(import.meta.url).resolve(packed))))
   const settings = join(folder, 'fonts.conf')
-  const folders = ['/usr/share/fonts', folder].map((path) => `<dir>${path}</dir>`).join('')
   const cache = `<cachedir>${join(folder, 'cache')}</cachedir>`
-  const text = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${folders}${cache}</fontconfig>`
-  await put(settings, Buffer.from(text))
+  const aside = `${settings}.${process.pid}.tmp`
+  await writeFile(
+    aside,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>/usr/share/fonts</dir>${cache}</fontconfig>`,
+  )
+  await rename(aside, settings)
   process.env.FONTCONFIG_FILE = settings
-  return file
-}
-
-async function put(path: string, bytes: Buffer): Promise<void> {
-  const aside = `${path}.${process.pid}.tmp`
-  await writeFile(aside, bytes)
-  await rename(aside, path)
+  return face
 }
