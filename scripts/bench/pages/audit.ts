@@ -17,12 +17,15 @@ export interface Audit {
   faults: string[]
 }
 
-/** Lighthouse as it measures a phone, once. */
-export async function audit(url: string, { port }: Pick<LaunchedChrome, 'port'>): Promise<Audit> {
+/** Lighthouse as it measures a phone, once. On a busy machine it may miss the beginning of a page: then again. */
+export async function audit(url: string, { port }: Pick<LaunchedChrome, 'port'>, attempts = 3): Promise<Audit> {
   const result = await lighthouse(url, { port, onlyCategories: [...categories], logLevel: 'error' })
   if (result === undefined) throw new Error(`${url} was not measured`)
   const { lhr } = result
-  if (lhr.runtimeError !== undefined) throw new Error(`${url}: ${lhr.runtimeError.message}`)
+  if (lhr.runtimeError !== undefined) {
+    if (attempts > 1) return audit(url, { port }, attempts - 1)
+    throw new Error(`${url}: ${lhr.runtimeError.message}`)
+  }
   const scoreOf = (category: Category) => Math.round((lhr.categories[category]?.score ?? 0) * 100)
   const value = (id: string) => lhr.audits[id]?.numericValue ?? 0
   const weighed = categories.flatMap((category) =>
