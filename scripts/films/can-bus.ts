@@ -69,7 +69,15 @@ function measure(seconds: number): string {
   )
   const from = start.measure + 6.5
   const reading = `${decimal(busResistance(2), 1)} Ω`
-  const instrument = meter({ x: 180, y: 400, reading, kind: words.ohmmeter, red: pinAt(6), black: pinAt(14) })
+  const instrument = meter({
+    x: 180,
+    y: 400,
+    reading,
+    kind: words.ohmmeter,
+    red: pinAt(6),
+    black: pinAt(14),
+    over: true,
+  })
   return [
     socket(words.measure.socket),
     ...steps,
@@ -77,7 +85,7 @@ function measure(seconds: number): string {
     shown(
       seconds,
       { from: from + 2 },
-      text(words.measure.gateway, 917, 330, { size: 30, anchor: 'middle', colour: colours.soft, plain: true }),
+      text(words.measure.gateway, 917, 692, { size: 30, anchor: 'middle', colour: colours.soft, plain: true }),
     ),
   ].join('')
 }

@@ -14,6 +14,8 @@ export const colours = {
   plus: '#c2282d',
   wrong: '#b3261e',
   right: '#1d6b3a',
+  /** Traction cables, and nothing else (RAL 2003). */
+  traction: '#f67828',
 } as const
 
 interface TextOptions {
@@ -101,18 +103,24 @@ export function meter(options: {
   red: { x: number; y: number }
   black: { x: number; y: number }
   colour?: string
+  /** The red lead leaves above, for a place that both would otherwise reach by the same way. */
+  over?: boolean
 }): string {
-  const { x, y, reading, kind, red, black, colour = colours.ink } = options
+  const { x, y, reading, kind, red, black, colour = colours.ink, over = false } = options
   const bottom = y + 170
-  const lead = (from: number, to: { x: number; y: number }, leadColour: string) =>
-    path(
-      `M${from} ${bottom}C${from} ${bottom + 70} ${round(to.x)} ${bottom + 50} ${round(to.x)} ${round(to.y)}`,
-      leadColour,
-      6,
-    ) + dot(to.x, to.y, 11, leadColour)
+  const lead = (from: { x: number; y: number }, to: { x: number; y: number }, leadColour: string) => {
+    const away = from.y === y ? -1 : 1
+    return (
+      path(
+        `M${from.x} ${from.y}C${from.x} ${from.y + 70 * away} ${round(to.x)} ${from.y + 50 * away} ${round(to.x)} ${round(to.y)}`,
+        leadColour,
+        6,
+      ) + dot(to.x, to.y, 11, leadColour)
+    )
+  }
   return [
-    lead(x + 200, red, colours.plus),
-    lead(x + 80, black, colours.ink),
+    lead({ x: x + 200, y: over ? y : bottom }, red, colours.plus),
+    lead({ x: x + 80, y: bottom }, black, colours.ink),
     box(x, y, 280, 170, colours.signal),
     box(x + 20, y + 20, 240, 96),
     text(reading, x + 140, y + 88, { size: 62, colour, anchor: 'middle' }),
