@@ -26,9 +26,9 @@ export const crankSignal: Film = {
   },
 }
 
-/** The wheel turns slowly, six pictures a second for a small film, until its gap has passed. */
+/** The wheel turns slowly, five pictures a second for a small film, until its gap has passed. */
 function wheel(seconds: number): string {
-  const turned = Math.min(10.5, Math.floor((seconds - start.wheel) * 6) / 6)
+  const turned = Math.min(10, Math.floor((seconds - start.wheel) * 5) / 5)
   const place = 44 + turned * 1.6
   const from = Math.max(44, place - 9)
   return [
