@@ -5,7 +5,7 @@ export const timing = {
   spark: 340,
 } as const
 
-export const compressionRatio = 10
+const compressionRatio = 10
 /** The length of the connecting rod, in crank radiuses. */
 const rodLength = 3.4
 const cycle = 720
