@@ -4,6 +4,7 @@ import type { CalloutTone } from '@mecaformation/contracts/rich-text'
 export const messages = {
   table: (number: number) => `Tableau ${number}`,
   enlarge: (alt: string) => `Agrandir le dessin : ${alt}`,
+  anchor: 'Lien vers ce chapitre',
   formula: 'Formule',
   formulas: {
     cannotBeSet: 'Cette formule ne peut pas être composée',

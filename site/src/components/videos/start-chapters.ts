@@ -1,4 +1,4 @@
-/** Plays the film of this page from the chapter that was chosen; without it, the link opens the film alone. */
+/** Plays the film of this page from the chapter or paragraph that was chosen; without it, the link opens the film alone. */
 const film = document.querySelector<HTMLVideoElement>('video.film')
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-start]')) {

@@ -1,0 +1,53 @@
+import { element } from '../shared/element.ts'
+import { messages } from './viewer-messages.fr.ts'
+
+/**
+ * Shows what is said of a chosen point beside its drawing, from the list of the page; on other pages, which
+ * have no such list, points stay links to it. Escape closes it and gives the focus back to the point.
+ */
+export function showChosenPoint(box: HTMLElement, tools: HTMLElement): void {
+  const panel = element('div', { className: 'schematic-chosen', role: 'region', ariaLive: 'polite', hidden: true })
+  let chosen: SVGAElement | null = null
+  tools.after(panel)
+  for (const point of box.querySelectorAll<SVGAElement>('a[href^="#point-"]')) {
+    point.addEventListener('click', (event) => {
+      const said = document.getElementById(point.href.baseVal.slice(1))
+      // With a key held, people want the link.
+      if (said === null || event.ctrlKey || event.metaKey || event.shiftKey) return
+      event.preventDefault()
+      choose(point, said)
+    })
+  }
+  for (const part of [box, panel]) {
+    part.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape' && chosen !== null) close()
+    })
+  }
+
+  function choose(point: SVGAElement, said: HTMLElement): void {
+    chosen?.removeAttribute('aria-current')
+    chosen = point
+    point.setAttribute('aria-current', 'true')
+    const copy = said.cloneNode(true) as HTMLElement
+    const number = copy.querySelector('.point-number')?.textContent ?? ''
+    const words = [...(copy.querySelector('div')?.childNodes ?? [])].map((node) =>
+      node instanceof HTMLHeadingElement
+        ? element('p', { className: 'schematic-chosen-name' }, `${number}. ${node.textContent}`)
+        : node,
+    )
+    const shut = element('button', { type: 'button' }, messages.close)
+    shut.addEventListener('click', close)
+    const inList = element('a', { href: point.href.baseVal }, messages.inList)
+    panel.ariaLabel = copy.querySelector('h3')?.textContent ?? number
+    panel.replaceChildren(...words, element('p', { className: 'schematic-chosen-ways' }, inList, shut))
+    panel.hidden = false
+  }
+
+  function close(): void {
+    panel.hidden = true
+    panel.replaceChildren()
+    chosen?.removeAttribute('aria-current')
+    chosen?.focus()
+    chosen = null
+  }
+}
