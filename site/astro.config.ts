@@ -33,7 +33,8 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    // Scripts that come on demand are few and small: a list of what to preload with them would weigh more.
+    build: { assetsInlineLimit: 0, modulePreload: false },
     plugins: [
       tailwindcss(),
       bareDynamicImports(),

@@ -41,6 +41,7 @@ export function showChosenPoint(box: HTMLElement, tools: HTMLElement): void {
     panel.ariaLabel = copy.querySelector('h3')?.textContent ?? number
     panel.replaceChildren(...words, element('p', { className: 'schematic-chosen-ways' }, inList, shut))
     panel.hidden = false
+    centre(box, point)
   }
 
   function close(): void {
@@ -50,4 +51,14 @@ export function showChosenPoint(box: HTMLElement, tools: HTMLElement): void {
     chosen?.focus()
     chosen = null
   }
+}
+
+/** Scrolls the drawing alone, not the page, until a point is in its middle. */
+function centre(box: HTMLElement, point: SVGAElement): void {
+  const [outer, inner] = [box.getBoundingClientRect(), point.getBoundingClientRect()]
+  box.scrollBy({
+    left: inner.left + inner.width / 2 - outer.left - outer.width / 2,
+    top: inner.top + inner.height / 2 - outer.top - outer.height / 2,
+    behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth',
+  })
 }

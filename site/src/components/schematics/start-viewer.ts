@@ -1,21 +1,21 @@
-/** Lets each drawing that comes near be enlarged and moved; without it, it stands as it is. */
+/** Lets the drawings of a page be enlarged and moved once one comes near; without it, they stand as they are. */
 import sheet from '../../styles/schematic-viewer.css?url'
 import { applySheet } from '../shared/apply-sheet.ts'
 
-async function start(box: HTMLElement): Promise<void> {
+const drawings = [...document.querySelectorAll<HTMLElement>('.schematic-drawing')]
+
+async function start(): Promise<void> {
   const [{ startViewer }] = await Promise.all([import('./viewer.ts'), applySheet(sheet)])
-  startViewer(box)
+  drawings.forEach(startViewer)
 }
 
 const near = new IntersectionObserver(
   (entries) => {
-    for (const { isIntersecting, target } of entries) {
-      if (!isIntersecting) continue
-      near.unobserve(target)
-      // Offline meanwhile: the drawing stays as it is.
-      start(target as HTMLElement).catch(console.error)
-    }
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+    near.disconnect()
+    // Offline meanwhile: the drawings stay as they are.
+    start().catch(console.error)
   },
   { rootMargin: '300px' },
 )
-for (const box of document.querySelectorAll('.schematic-drawing')) near.observe(box)
+for (const drawing of drawings) near.observe(drawing)

@@ -18,7 +18,7 @@ export function startViewer(box: HTMLElement): void {
   const value = element('output', { className: 'schematic-zoom' })
   const closer = tool('+', messages.closer, () => show(steppedZoom(zoom, 1)))
   const farther = tool('−', messages.farther, () => show(steppedZoom(zoom, -1)))
-  const whole = tool('1:1', messages.whole, () => show(1))
+  const whole = tool(messages.whole, messages.whole, () => show(1))
   tools.role = 'group'
   tools.ariaLabel = messages.tools
   tools.append(farther, closer, whole, value)

@@ -11,6 +11,7 @@ export const messages = {
   chapters: 'Chapitres',
   notes: 'À retenir',
   transcript: 'Transcription',
+  transcriptFollows: 'Texte qui suit le film',
   playFrom: (time: string) => `Lire le film à partir de ${time}`,
   relatedVideos: 'Dans la même technologie',
   more: 'Transcription, chapitres et sources',

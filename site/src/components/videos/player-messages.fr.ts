@@ -8,6 +8,7 @@ export const messages = {
   position: (now: string, whole: string) => `${now} sur ${whole}`,
   captions: 'Sous-titres',
   mute: 'Couper le son',
+  unmute: 'Remettre le son',
   fullscreen: 'Plein écran',
   speed: 'Vitesse',
   speedOf: (rate: number) => `${String(rate).replace('.', ',')} ×`,

@@ -128,7 +128,7 @@ class Player {
     seek.style.setProperty('--played', `${this.#length === 0 ? 0 : (film.currentTime / this.#length) * 100}%`)
     time.textContent = `${now} / ${whole}`
     relabel(play, film.paused ? messages.play : messages.pause, film.paused ? 'play' : 'pause')
-    mute.ariaPressed = String(film.muted)
+    relabel(mute, film.muted ? messages.unmute : messages.mute, film.muted ? 'muted' : 'mute')
     captions.ariaPressed = String(film.textTracks[0]?.mode === 'showing')
     speed.value = String(film.playbackRate)
   }
