@@ -6,7 +6,9 @@ async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${colorScheme}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+    expect(
+      violations.map(({ id, nodes }) => `${colorScheme}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+    ).toEqual([])
   }
 }
 
@@ -38,7 +40,10 @@ test('a film is watched by keyboard, with captions, chapters and a transcript th
     const chapter = page.getByRole('link', { name: /120 Ω en parallèle/ })
     await chapter.press('Enter')
     await expect(chapter).toHaveAttribute('aria-current', 'true')
-    await expect(page.getByRole('link', { name: 'Lire le film à partir de 0:18' })).toHaveAttribute('aria-current', 'true')
+    await expect(page.getByRole('link', { name: 'Lire le film à partir de 0:18' })).toHaveAttribute(
+      'aria-current',
+      'true',
+    )
     await expect(controls.getByRole('button', { name: 'Mettre en pause' })).toBeVisible()
   })
 
@@ -82,7 +87,9 @@ test('a drawing is enlarged, moved and asked about by keyboard', async ({ page }
     const point = drawing.getByRole('link', { name: /^Point 2/ })
     await point.press('Enter')
     await expect(point).toHaveAttribute('aria-current', 'true')
-    const said = page.getByRole('region').filter({ has: page.getByRole('link', { name: 'Voir ce point dans la liste' }) })
+    const said = page
+      .getByRole('region')
+      .filter({ has: page.getByRole('link', { name: 'Voir ce point dans la liste' }) })
     await expect(said).toContainText('2.')
     await expectAccessible(page)
     await point.press('Escape')
