@@ -141,18 +141,19 @@ test('a word of the trade is explained where it stands', async ({ page }) => {
   })
 })
 
-test('a first touch explains a word, a second one follows it', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ hasTouch: true, viewport: { width: 360, height: 740 }, baseURL })
-  const page = await context.newPage()
-  await page.goto('/articles/chute-de-tension/')
-  const word = page.locator('a.term').first()
-  await word.tap()
-  await expect(page.locator('.term-card')).toBeVisible()
-  await expect(page).toHaveURL(/chute-de-tension/)
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
-  await word.tap()
-  await expect(page).toHaveURL(/\/lexique\//)
-  await context.close()
+test.describe('on a telephone', () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 740 } })
+
+  test('a first touch explains a word, a second one follows it', async ({ page }) => {
+    await page.goto('/articles/chute-de-tension/')
+    const word = page.locator('a.term').first()
+    await word.tap()
+    await expect(page.locator('.term-card')).toBeVisible()
+    await expect(page).toHaveURL(/chute-de-tension/)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    await word.tap()
+    await expect(page).toHaveURL(/\/lexique\//)
+  })
 })
 
 test('the contents follow the reading, and a chapter has a link to copy', async ({ page, context }) => {
