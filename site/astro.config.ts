@@ -33,8 +33,7 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
   vite: {
-    // Scripts that come on demand are few and small: a list of what to preload with them would weigh more.
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    build: { assetsInlineLimit: 0 },
     plugins: [
       tailwindcss(),
       bareDynamicImports(),
