@@ -1,11 +1,15 @@
+import sheet from '../../styles/term-card.css?url'
+import { applySheet } from '../shared/apply-sheet.ts'
 import { element } from '../shared/element.ts'
 import { cardPlace } from './card-place.ts'
 import { messages } from './term-messages.fr.ts'
 
+const dressed = applySheet(sheet)
 let closeLast = () => {}
 
 /** Shows the card of a word until the pointer or the focus has left it, or Escape is pressed. */
-export function openTerm(term: HTMLAnchorElement): void {
+export async function openTerm(term: HTMLAnchorElement): Promise<void> {
+  await dressed
   // Asked for again while it is open, or left before it was there.
   if (term.hasAttribute('aria-describedby') || !term.title) return
   closeLast()

@@ -1,21 +1,10 @@
-/** Lets the drawings of a page be enlarged and moved once one comes near; without it, they stand as they are. */
-import sheet from '../../styles/schematic-viewer.css?url'
-import { applySheet } from '../shared/apply-sheet.ts'
+/** Lets the drawings of a page be enlarged and moved once one comes nearDrawings; without it, they stand as they are. */
+const drawings = document.querySelectorAll<HTMLElement>('.schematic-drawing')
 
-const drawings = [...document.querySelectorAll<HTMLElement>('.schematic-drawing')]
-
-async function start(): Promise<void> {
-  const [{ startViewer }] = await Promise.all([import('./viewer.ts'), applySheet(sheet)])
-  drawings.forEach(startViewer)
-}
-
-const near = new IntersectionObserver(
-  (entries) => {
-    if (!entries.some(({ isIntersecting }) => isIntersecting)) return
-    near.disconnect()
-    // Offline meanwhile: the drawings stay as they are.
-    start().catch(console.error)
-  },
-  { rootMargin: '300px' },
-)
-for (const drawing of drawings) near.observe(drawing)
+const nearDrawings = new IntersectionObserver((entries) => {
+  if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+  nearDrawings.disconnect()
+  // Offline meanwhile: the drawings stay as they are.
+  import('./viewer.ts').then(({ startViewers }) => startViewers(drawings)).catch(console.error)
+})
+for (const drawing of drawings) nearDrawings.observe(drawing)

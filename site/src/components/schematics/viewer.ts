@@ -1,3 +1,5 @@
+import sheet from '../../styles/schematic-viewer.css?url'
+import { applySheet } from '../shared/apply-sheet.ts'
 import { element } from '../shared/element.ts'
 import { showChosenPoint } from './chosen-point.ts'
 import { moveByHand } from './move-by-hand.ts'
@@ -9,8 +11,13 @@ interface Point {
   y: number
 }
 
-/** Gives a drawing its tools: zoom by button, key, wheel with Ctrl and two fingers; it moves by scrolling. */
-export function startViewer(box: HTMLElement): void {
+/** Gives drawings their tools: zoom by button, key, wheel with Ctrl and two fingers; they move by scrolling. */
+export async function startViewers(boxes: Iterable<HTMLElement>): Promise<void> {
+  await applySheet(sheet)
+  for (const box of boxes) startViewer(box)
+}
+
+function startViewer(box: HTMLElement): void {
   const layers = box.querySelector<HTMLElement>('.schematic-layers')
   const tools = box.parentElement?.querySelector<HTMLElement>('.schematic-tools')
   if (!layers || !tools) return

@@ -1,14 +1,19 @@
+import sheet from '../../styles/player.css?url'
+import { applySheet } from '../shared/apply-sheet.ts'
 import { followFilm } from './follow-film.ts'
 import { playerControls, relabel, speeds } from './player-controls.ts'
 import { commandOf, type PlayerCommand } from './player-keys.ts'
 import { messages } from './player-messages.fr.ts'
 import { timeCode } from './time-code.ts'
 
-/** Takes the browser's controls off a film and sets ours in the bar below it. */
-export function startPlayer(film: HTMLVideoElement): void {
-  const box = film.closest<HTMLElement>('.player')
-  const bar = box?.querySelector<HTMLElement>('.film-bar')
-  if (box && bar) new Player(film, box, bar)
+/** Takes the browser's controls off films and sets ours in the bars below them. */
+export async function startPlayers(films: Iterable<HTMLVideoElement>): Promise<void> {
+  await applySheet(sheet)
+  for (const film of films) {
+    const box = film.closest<HTMLElement>('.player')
+    const bar = box?.querySelector<HTMLElement>('.film-bar')
+    if (box && bar) new Player(film, box, bar)
+  }
 }
 
 class Player {

@@ -1,21 +1,10 @@
-/** Sets our controls under the films of a page once one comes near; until then, and without a script, they have the browser's. */
-import sheet from '../../styles/player.css?url'
-import { applySheet } from '../shared/apply-sheet.ts'
+/** Sets our controls under the films of a page once one comes nearFilms; until then they have the browser's. */
+const films = document.querySelectorAll<HTMLVideoElement>('video.film')
 
-const films = [...document.querySelectorAll<HTMLVideoElement>('video.film')]
-
-async function start(): Promise<void> {
-  const [{ startPlayer }] = await Promise.all([import('./player.ts'), applySheet(sheet)])
-  films.forEach(startPlayer)
-}
-
-const near = new IntersectionObserver(
-  (entries) => {
-    if (!entries.some(({ isIntersecting }) => isIntersecting)) return
-    near.disconnect()
-    // Offline meanwhile: the browser's controls stay.
-    start().catch(console.error)
-  },
-  { rootMargin: '300px' },
-)
-for (const film of films) near.observe(film)
+const nearFilms = new IntersectionObserver((entries) => {
+  if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+  nearFilms.disconnect()
+  // Offline meanwhile: the browser's controls stay.
+  import('./player.ts').then(({ startPlayers }) => startPlayers(films)).catch(console.error)
+})
+for (const film of films) nearFilms.observe(film)
