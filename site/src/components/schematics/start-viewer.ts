@@ -1,4 +1,4 @@
-/** Lets the drawings of a page be enlarged and moved once one comes nearDrawings; without it, they stand as they are. */
+/** Lets the drawings of a page be enlarged and moved once one comes near; without it, they stand as they are. */
 const drawings = document.querySelectorAll<HTMLElement>('.schematic-drawing')
 
 const nearDrawings = new IntersectionObserver((entries) => {

@@ -1,4 +1,4 @@
-/** Sets our controls under the films of a page once one comes nearFilms; until then they have the browser's. */
+/** Sets our controls under the films of a page once one comes near; until then they have the browser's. */
 const films = document.querySelectorAll<HTMLVideoElement>('video.film')
 
 const nearFilms = new IntersectionObserver((entries) => {
