@@ -8,7 +8,12 @@ addEventListener('pointerdown', ({ pointerType }) => {
 for (const term of document.querySelectorAll<HTMLAnchorElement>('a.term')) {
   // Offline before it ever came: the link and its title remain.
   const open = () => {
-    import('./term-card.ts').then(({ openTerm }) => openTerm(term)).catch(console.error)
+    import('./term-card.ts')
+      .then(({ openTerm }) => openTerm(term))
+      .catch((error: unknown) => {
+        console.error(error)
+        if (isTouch) location.assign(term.href)
+      })
   }
   term.addEventListener('pointerenter', ({ pointerType }) => {
     if (pointerType === 'mouse') wait = setTimeout(open, 400)
@@ -24,3 +29,5 @@ for (const term of document.querySelectorAll<HTMLAnchorElement>('a.term')) {
     open()
   })
 }
+
+export {}

@@ -1,17 +1,9 @@
 /** The script of a code's page: the workshop mode comes when it is first wanted. */
-import { applySheet } from '../../components/shared/apply-sheet.ts'
-import sheet from '../../styles/workshop.css?url'
-
 let loading: Promise<(code: string) => void> | null = null
-
-async function load(): Promise<(code: string) => void> {
-  const [{ openWorkshop }] = await Promise.all([import('./workshop.ts'), applySheet(sheet)])
-  return openWorkshop
-}
 
 for (const button of document.querySelectorAll<HTMLElement>('[data-workshop]')) {
   button.addEventListener('click', () => {
-    loading ??= load()
+    loading ??= import('./workshop.ts').then(({ readyWorkshop }) => readyWorkshop())
     loading.then(
       (open) => open(button.dataset['workshop'] ?? ''),
       (error: unknown) => {
@@ -23,3 +15,5 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-workshop]')) 
   })
 }
 for (const button of document.querySelectorAll('[data-print]')) button.addEventListener('click', () => window.print())
+
+export {}

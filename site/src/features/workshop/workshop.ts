@@ -5,7 +5,9 @@ import {
   recordFinding,
   type WorkshopSession,
 } from '@mecaformation/domain/diagnostic-codes/workshop-session'
+import { applySheet } from '../../components/shared/apply-sheet.ts'
 import { element } from '../../components/shared/element.ts'
+import sheet from '../../styles/workshop.css?url'
 import { keepAwake } from './keep-awake.ts'
 import { keepSession, keptSession } from './kept-session.ts'
 import { messages } from './messages.fr.ts'
@@ -13,8 +15,14 @@ import { type PageTest, testsOnPage } from './page-tests.ts'
 import { reportScreen } from './report-screen.ts'
 import { adviceScreen, testScreen } from './test-screen.ts'
 
+/** What opens the workshop mode, once its style sheet counts. */
+export async function readyWorkshop(): Promise<(code: string) => void> {
+  await applySheet(sheet)
+  return openWorkshop
+}
+
 /** Shows the tests of the page one by one, from where this device left them. */
-export function openWorkshop(code: string): void {
+function openWorkshop(code: string): void {
   const box = element('dialog', { className: 'workshop', ariaLabel: messages.title(code) })
   const workshop = new Workshop(code, box)
   const letSleep = keepAwake()
