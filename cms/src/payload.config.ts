@@ -10,6 +10,7 @@ import { media } from './features/media/collection.ts'
 import { maxUploadBytes, mebibyte } from './features/media/limits.ts'
 import { messages as mediaMessages } from './features/media/messages.fr.ts'
 import { navigation } from './features/navigation/global.ts'
+import { organisation } from './features/organisation/global.ts'
 import { previewEndpoints } from './features/previews/endpoints.ts'
 import { previewed } from './features/previews/previewed.ts'
 import { releasePreviewed } from './features/previews/release-previewed.ts'
@@ -52,7 +53,7 @@ export default buildConfig({
     previewShares,
     users,
   ].map(bounded),
-  globals: [publishedGlobal(navigation)],
+  globals: [publishedGlobal(navigation), publishedGlobal(organisation)],
   editor: articleEditor,
   endpoints: [...publicationEndpoints, ...overviewEndpoints, ...previewEndpoints, healthEndpoint],
   db: honestTransactions(

@@ -1,4 +1,4 @@
-import type { PublishedCollection } from '@mecaformation/contracts/publication/documents'
+import type { PublishedCollection, SiteGlobal } from '@mecaformation/contracts/publication/documents'
 import type { CollectionConfig } from 'payload'
 import { publicationHooks } from './features/publication/publication-hooks.ts'
 import { publicationStateField } from './features/publication/publication-state-field.ts'
@@ -7,7 +7,7 @@ import { restoreEndpoint } from './features/versions/restore-endpoint.ts'
 
 /** A collection whose saves reach the site, and whose sidebar says how far they have come. */
 export function published(
-  collection: CollectionConfig & { slug: Exclude<PublishedCollection, 'navigation'> },
+  collection: CollectionConfig & { slug: Exclude<PublishedCollection, SiteGlobal> },
 ): CollectionConfig {
   const { afterChange, afterDelete } = publicationHooks(collection.slug)
   const { admin = {}, hooks = {}, slug } = collection

@@ -151,6 +151,8 @@ test.each<[string, Person[], (person: Person) => Promise<Try>]>([
   ['reads the navigation', staff, get('/globals/navigation')],
   ['changes it', editors, async () => ({ method: 'POST', path: '/globals/navigation', body: { header: [] } })],
   ['reads its versions', staff, get('/globals/navigation/versions?limit=1')],
+  ['reads who stands behind the site', staff, get('/globals/organisation')],
+  ['changes who does', editors, async () => ({ method: 'POST', path: '/globals/organisation', body: { name: '' } })],
 
   ['follows publications', staff, get('/publications')],
   ['sees how the publisher fares', staff, get('/publications/health')],

@@ -82,6 +82,8 @@ describe('a stranger gets nothing that is reserved', () => {
       '/access',
       '/globals/navigation?draft=true',
       '/globals/navigation/versions',
+      '/globals/organisation?draft=true',
+      '/globals/organisation/versions',
       '/users/me',
       '/users/init',
       '/publications',

@@ -48,6 +48,7 @@ export async function storeProtectedLibrary(payload: Payload): Promise<Stored[]>
     draft: true,
     data: { notice: { text: secret('notice'), kind: 'info' } },
   })
+  await payload.updateGlobal({ slug: 'organisation', draft: true, data: { name: secret('organisation') } })
   return store.stored
 }
 

@@ -47,6 +47,18 @@ beforeAll(async () => {
   folder = await mkdtemp(join(outputs, 'equality-'))
   documents = await importedContent({ databaseUrl: database.databaseUrl, dataDir: folder })
   documents.push({ collection: 'navigation', id: 'navigation', header: [], footer: [], notice: null })
+  documents.push({
+    collection: 'organisation',
+    id: 'organisation',
+    name: '',
+    postalAddress: [],
+    registration: '',
+    channels: [],
+    disabilityContact: { name: '', email: '', phone: '' },
+    trainers: [],
+    partners: [],
+    indicators: [],
+  })
   await buildSiteApp(join(folder, 'app'))
   app = await loadSiteApp({ entryUrl: pathToFileURL(join(folder, 'app/server/entry.mjs')), origin })
 })

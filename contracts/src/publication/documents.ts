@@ -11,6 +11,7 @@ import { lesson } from '../documents/lesson.ts'
 import { medium } from '../documents/medium.ts'
 import { navigation } from '../documents/navigation.ts'
 import { offer } from '../documents/offer.ts'
+import { organisation } from '../documents/organisation.ts'
 import { page } from '../documents/page.ts'
 import { post } from '../documents/post.ts'
 import { schematic } from '../documents/schematic.ts'
@@ -43,6 +44,7 @@ export const publishedDocument = z.discriminatedUnion('collection', [
   testimonial,
   medium,
   navigation,
+  organisation,
 ])
 export const publishedCollections = publishedDocument.options.map(({ shape }) => shape.collection.value)
 
@@ -50,10 +52,19 @@ export type PublishedDocument = z.infer<typeof publishedDocument>
 export type PublishedCollection = PublishedDocument['collection']
 export type DocumentOf<C extends PublishedCollection> = Extract<PublishedDocument, { collection: C }>
 
+/** Of these there is one document each, whose id is its name. */
+export const siteGlobals = ['navigation', 'organisation'] as const
+export type SiteGlobal = (typeof siteGlobals)[number]
+
+/** Whether a collection is one of those that have one document. */
+export function isSiteGlobal(collection: string): collection is SiteGlobal {
+  return siteGlobals.some((slug) => slug === collection)
+}
+
 /** The collections that authors write document by document: drafts, previews, releases and plans are theirs. */
-export type WrittenCollection = Exclude<PublishedCollection, 'media' | 'navigation'>
+export type WrittenCollection = Exclude<PublishedCollection, 'media' | SiteGlobal>
 export const writtenCollections = publishedCollections.filter(
-  (collection): collection is WrittenCollection => collection !== 'media' && collection !== 'navigation',
+  (collection): collection is WrittenCollection => collection !== 'media' && !isSiteGlobal(collection),
 )
 const schemas = new Map<string, z.ZodType<PublishedDocument>>(
   publishedDocument.options.map((schema) => [schema.shape.collection.value, schema]),

@@ -22,7 +22,7 @@ test.each(['lexique', 'faq', 'tarifs', 'admin', 'api', 'connexion', 'commande', 
   (slug) => expect(isReservedRoot(slug)).toBe(true),
 )
 
-test.each(['mentions-legales', 'contact', 'a-propos', 'financement', 'articles-de-presse', 'pagefinder'])(
+test.each(['mentions-legales', 'contacts', 'a-propos', 'financement', 'articles-de-presse', 'pagefinder'])(
   'a page may be at %s',
   (slug) => expect(isReservedRoot(slug)).toBe(false),
 )

@@ -1,9 +1,6 @@
 import { addressAt, anchorOf, routedCollections } from './address-of.ts'
 
-/**
- * First parts of addresses that the product answers itself, beside the folders of collections. A page of
- * authors may own `contact` as long as no feature does.
- */
+/** First parts of addresses that the product answers itself, beside the folders of collections. */
 const ownParts = [
   // Servers and files; those that begin with an underscore are no slugs anyway.
   ...[
@@ -21,7 +18,7 @@ const ownParts = [
   ],
   // What visitors and students do.
   ...['connexion', 'inscription', 'deconnexion', 'compte', 'commande', 'paiement', 'tableau-de-bord', 'revision'],
-  ...['alex', 'verification', 'desabonnement'],
+  ...['alex', 'verification', 'desabonnement', 'contact'],
 ]
 
 const ofCollections = [

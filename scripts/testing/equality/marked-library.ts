@@ -1,4 +1,5 @@
 import {
+  isSiteGlobal,
   type PublishedCollection,
   type PublishedDocument,
   publishedDocument,
@@ -13,7 +14,7 @@ import { targetOf } from './reference-targets.ts'
 export function markedLibrary(): PublishedDocument[] {
   return publishedDocument.options.flatMap((contract) => {
     const collection = contract.shape.collection.value
-    if (collection === 'navigation') return []
+    if (isSiteGlobal(collection)) return []
     if (collection !== 'exercises') return publishedDocument.parse(filled(contract, { collection, path: collection }))
     const kinds = questionKinds(contract)
     return kinds.map((_, index) => {

@@ -84,6 +84,9 @@ export class RandomEdits {
     if (text.collection === 'navigation') {
       return { changed: { ...text, ...this.#links(), ...this.#notice() }, what: 'navigation' }
     }
+    if (text.collection === 'organisation') {
+      return { changed: { ...text, ...this.#people() }, what: 'organisation' }
+    }
     const own: Record<string, () => object> = {
       slug: () => ({ slug: `adresse-${this.#count}` }),
       date: () => ({ publishedAt: this.#instant() }),
@@ -132,6 +135,15 @@ export class RandomEdits {
   #notice(): Pick<DocumentOf<'navigation'>, 'notice'> {
     const kind = pickFrom(['info', 'attention'] as const, this.#random) ?? 'info'
     return { notice: this.#random(2) === 0 ? null : { kind, text: this.#title() } }
+  }
+
+  #people(): Pick<DocumentOf<'organisation'>, 'name' | 'trainers' | 'partners'> {
+    const courses = this.#random(2) === 0 ? [] : [this.#idOf('courses')]
+    return {
+      name: this.#random(3) === 0 ? '' : this.#title(),
+      trainers: someOf([{ name: this.#title(), role: this.#title(), background: '', courses }], this.#random),
+      partners: someOf([{ name: this.#title(), role: this.#title() }], this.#random),
+    }
   }
 
   #title(): string {

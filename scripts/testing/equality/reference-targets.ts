@@ -20,6 +20,7 @@ const targets: Readonly<Record<string, PublishedCollection>> = {
   schematic: 'schematics',
   exercise: 'exercises',
   term: 'glossary',
+  offer: 'offers',
 }
 
 /** Of which collection are the ids that a field of a published document holds; `undefined` when it holds none. */

@@ -4,7 +4,13 @@ import type { LessonAccess } from '@mecaformation/contracts/documents/lesson'
 import type { PageKind } from '@mecaformation/contracts/documents/page'
 import type { SchematicKind } from '@mecaformation/contracts/documents/schematic'
 import type { TrainingLevel } from '@mecaformation/contracts/documents/skill'
-import type { DocumentOf, PublishedDocument, WrittenCollection } from '@mecaformation/contracts/publication/documents'
+import {
+  type DocumentOf,
+  isSiteGlobal,
+  type PublishedDocument,
+  type SiteGlobal,
+  type WrittenCollection,
+} from '@mecaformation/contracts/publication/documents'
 import { addressOf, anchorOf } from '@mecaformation/domain/addresses/address-of'
 import { slugFrom } from '@mecaformation/domain/addresses/slug'
 import type { QuestionType } from '@mecaformation/domain/exercises/question'
@@ -71,8 +77,12 @@ const particulars: { [C in WrittenCollection]: (document: DocumentOf<C>) => Part
 
 /** The card of a document, or `null` when it has none. */
 export function cardOfAny(document: PublishedDocument): Card | null {
-  if (document.collection === 'media' || document.collection === 'navigation') return null
+  if (document.collection === 'media' || isGlobalDocument(document)) return null
   return cardOf(document)
+}
+
+function isGlobalDocument(document: PublishedDocument): document is DocumentOf<SiteGlobal> {
+  return isSiteGlobal(document.collection)
 }
 
 function cardOf<C extends WrittenCollection>(document: DocumentOf<C>): Card {

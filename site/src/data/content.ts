@@ -5,6 +5,7 @@
 
 import type { Medium } from '@mecaformation/contracts/documents/medium'
 import type { Navigation } from '@mecaformation/contracts/documents/navigation'
+import type { Organisation } from '@mecaformation/contracts/documents/organisation'
 import type { DocumentOf, WrittenCollection } from '@mecaformation/contracts/publication/documents'
 import type { RoutedCollection } from '@mecaformation/domain/addresses/address-of'
 import { cardKey, documentKey, listKey } from '@mecaformation/domain/publication/dirty-keys'
@@ -70,6 +71,14 @@ export function navigation(): Navigation | undefined {
   note(documentKey(id))
   const document = publishedById(id)
   return document?.collection === 'navigation' ? document : undefined
+}
+
+/** Who stands behind the site, or `undefined` while nobody entered it. */
+export function organisation(): Organisation | undefined {
+  const id: Organisation['id'] = 'organisation'
+  note(documentKey(id))
+  const document = publishedById(id)
+  return document?.collection === 'organisation' ? document : undefined
 }
 
 /** All cards of a collection, or of one technology in it, in reading order: for what stays few. */

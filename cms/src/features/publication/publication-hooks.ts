@@ -1,4 +1,4 @@
-import type { PublishedCollection } from '@mecaformation/contracts/publication/documents'
+import type { PublishedCollection, SiteGlobal } from '@mecaformation/contracts/publication/documents'
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook } from 'payload'
 import { removeDocument } from './publication-store.ts'
 import { publishSaved } from './publish-saved.ts'
@@ -23,5 +23,7 @@ export function publicationHooks(collection: PublishedCollection): PublicationHo
   }
 }
 
-/** As above for the navigation, which is never deleted: unpublished, it leaves the site to its default. */
-export const publishNavigation: GlobalAfterChangeHook = ({ req }) => publishSaved('navigation', 'navigation', req)
+/** As above for what is one and never deleted: unpublished, it leaves the site to its default. */
+export function publishGlobal(slug: SiteGlobal): GlobalAfterChangeHook {
+  return ({ req }) => publishSaved(slug, slug, req)
+}

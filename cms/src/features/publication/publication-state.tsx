@@ -15,7 +15,7 @@ const usual = 10_000
 /** The publication of the document being edited, asked again and again: often while it is on its way. */
 export function PublicationStatePanel() {
   const { id, collectionSlug, globalSlug } = useDocumentInfo()
-  // The site has one navigation, and its id is its name.
+  // Of a global there is one, and its id is its name.
   const document =
     globalSlug === undefined ? { collection: collectionSlug, id } : { collection: globalSlug, id: globalSlug }
   const url = document.id === undefined ? null : `/api/publication/${document.collection}/${document.id}`

@@ -1,4 +1,4 @@
-import type { PublishedCollection } from '@mecaformation/contracts/publication/documents'
+import { isSiteGlobal, type PublishedCollection } from '@mecaformation/contracts/publication/documents'
 import { placeFor } from '@mecaformation/domain/addresses/address-of'
 import { isPublic } from '@mecaformation/domain/publication/is-public'
 import { publicPart } from '@mecaformation/domain/publication/public-part'
@@ -17,7 +17,7 @@ import { putDocument, removeDocument } from './publication-store.ts'
 export async function publishSaved(collection: PublishedCollection, id: string, req: PayloadRequest): Promise<void> {
   const main = await mainRow(collection, id, req)
   // A global that nobody saved yet has no status; pictures never have one.
-  const isDraft = collection === 'navigation' ? main._status !== 'published' : main._status === 'draft'
+  const isDraft = isSiteGlobal(collection) ? main._status !== 'published' : main._status === 'draft'
   const course = typeof main.course === 'string' && collection === 'lessons' ? await holdCourse(req, main.course) : null
   if (isDraft || !isPublic(collection, main, course)) {
     await removeDocument(req, { collection, id })
@@ -30,7 +30,8 @@ export async function publishSaved(collection: PublishedCollection, id: string, 
 }
 
 function fieldsOf(collection: PublishedCollection, req: PayloadRequest): readonly Field[] {
-  return collection === 'navigation' ? [] : req.payload.collections[collection].config.fields
+  if (!isSiteGlobal(collection)) return req.payload.collections[collection].config.fields
+  return req.payload.globals.config.find(({ slug }) => slug === collection)?.fields ?? []
 }
 
 async function mainRow(
@@ -39,6 +40,6 @@ async function mainRow(
   req: PayloadRequest,
 ): Promise<{ id?: unknown; _status?: string | null; mode?: unknown; course?: unknown }> {
   const how = { depth: 0, draft: false, overrideAccess: true, showHiddenFields: true, req } as const
-  if (collection === 'navigation') return await req.payload.findGlobal({ slug: 'navigation', ...how })
+  if (isSiteGlobal(collection)) return await req.payload.findGlobal({ slug: collection, ...how })
   return await req.payload.findByID({ collection, id, ...how })
 }

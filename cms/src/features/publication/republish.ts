@@ -1,4 +1,8 @@
-import { type PublishedCollection, writtenCollections } from '@mecaformation/contracts/publication/documents'
+import {
+  type PublishedCollection,
+  siteGlobals,
+  writtenCollections,
+} from '@mecaformation/contracts/publication/documents'
 import {
   commitTransaction,
   createLocalReq,
@@ -38,9 +42,11 @@ export async function republishAll(payload: Payload): Promise<Republication> {
       isLast = !found.hasNextPage
     }
   }
-  // Nobody may have saved it yet.
-  const { id } = await payload.findGlobal({ slug: 'navigation', depth: 0 })
-  if (id !== undefined) await look('navigation', 'navigation')
+  // Nobody may have saved them yet.
+  for (const slug of siteGlobals) {
+    const { id } = await payload.findGlobal({ slug, depth: 0 })
+    if (id !== undefined) await look(slug, slug)
+  }
   return result
 }
 

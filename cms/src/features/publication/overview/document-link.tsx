@@ -1,5 +1,6 @@
 'use client'
 
+import { isSiteGlobal } from '@mecaformation/contracts/publication/documents'
 import type { Publication } from '@mecaformation/contracts/publication/publications'
 import { Link } from '@payloadcms/ui'
 import { messages } from './messages.fr.ts'
@@ -10,9 +11,9 @@ export function DocumentLink({
   documentId,
   title,
 }: Pick<Publication, 'collection' | 'documentId' | 'title'>) {
-  const isNavigation = collection === 'navigation'
-  const href = isNavigation ? '/admin/globals/navigation' : `/admin/collections/${collection}/${documentId}`
-  const name = title ?? (isNavigation ? messages.collections.navigation : messages.untitled)
+  const isGlobal = isSiteGlobal(collection)
+  const href = isGlobal ? `/admin/globals/${collection}` : `/admin/collections/${collection}/${documentId}`
+  const name = title ?? (isGlobal ? messages.collections[collection] : messages.untitled)
   return (
     <Link href={href} prefetch={false}>
       {name}

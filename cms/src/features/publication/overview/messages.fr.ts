@@ -26,6 +26,7 @@ const collections: Record<PublishedCollection, string> = {
   faq: 'Question fréquente',
   media: 'Fichier',
   navigation: 'Navigation',
+  organisation: 'Organisme',
 }
 const causes: Record<(typeof publicationCauses)[number], string> = {
   save: 'enregistrement',

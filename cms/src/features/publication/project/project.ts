@@ -1,5 +1,6 @@
 import {
   contractOf,
+  isSiteGlobal,
   type PublishedCollection,
   type PublishedDocument,
 } from '@mecaformation/contracts/publication/documents'
@@ -40,7 +41,8 @@ export function projectDocument({ slug, fields }: Published, document: unknown):
     }
     return text.blocks
   })
-  return judge(slug, { ...candidate, collection: slug, id: saved.id, updatedAt: saved.updatedAt }, problems)
+  const own = isSiteGlobal(slug) ? { id: slug } : { id: saved.id, updatedAt: saved.updatedAt }
+  return judge(slug, { ...candidate, collection: slug, ...own }, problems)
 }
 
 function judge(collection: PublishedCollection, candidate: unknown, found: readonly Problem[]): Projection {
