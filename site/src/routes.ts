@@ -36,6 +36,7 @@ export const indexableRoutes: readonly string[] = [
   '/blog/',
   '/faq/',
   '/recherche/',
+  '/contact/',
 ]
 
 /** Every path of the site that there is whatever is published. */

@@ -1,5 +1,8 @@
 /** What visitors read when there is no page to show. */
 export const messages = {
+  search: 'Chercher dans le site',
+  submit: 'Chercher',
+  ways: 'Repartir d’ici',
   notFound: {
     status: '404',
     title: 'Cette page n’existe pas',

@@ -33,6 +33,7 @@ export const messages = {
     offers: { label: 'Tarifs', summary: 'Ce que coûte chaque offre, et ce qu’elle comprend.' },
   },
   legal: 'Informations légales',
+  contact: 'Contact et horaires',
   notice: 'Annonce',
   attention: 'Attention : ',
   feed: 'Flux RSS des articles et du blog',

@@ -15,7 +15,8 @@ export function factsOf(offer: Facts): { label: string; value: string }[] {
   ]
 }
 
-function accessWords({ accessDays, billing }: Facts): string {
+/** How long an offer opens what it opens. */
+export function accessWords({ accessDays, billing }: Pick<Facts, 'accessDays' | 'billing'>): string {
   if (accessDays !== null) return messages.accessDays(accessDays)
   return billing === 'mensuel' || billing === 'annuel' ? messages.accessSubscribed : messages.accessEndless
 }
