@@ -24,6 +24,7 @@ const templates = [
   '/formations/diagnostic-electronique-les-bases/de-la-plainte-a-l-essai/',
   '/formations/diagnostic-electronique-les-bases/multimetre-en-charge/',
   '/tarifs/',
+  '/contact/',
   '/schemas/',
   '/schemas/circuit-de-demarrage-et-charge/',
   '/videos/',

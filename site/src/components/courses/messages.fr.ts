@@ -59,6 +59,4 @@ export const messages = {
     count > 1 ? `${count} leçons libres, sans compte ni paiement.` : 'Une leçon libre, sans compte ni paiement.',
   ask: 'Une autre question ? Écrivez-nous',
   testimonials: 'Ils l’ont suivie',
-  agreedOn: (day: string) => `Publié avec son accord écrit du ${day}.`,
-  quote: (text: string) => `« ${text} »`,
 }

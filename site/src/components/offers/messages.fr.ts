@@ -39,7 +39,7 @@ export const messages = {
   inAll: (price: string) => `(${price} au total)`,
   monthly: (price: string) => `${price} par mois`,
   yearly: (price: string) => `${price} par an`,
-  lines: 'Détail du prix',
+  detail: 'Détail du prix et conditions',
   linesOf: (offer: string) => `Détail du prix : ${offer}`,
   line: 'Ligne',
   regime: 'TVA',
@@ -67,7 +67,6 @@ export const messages = {
   comparison: {
     title: 'Comparer',
     lead: 'Cochez les offres à mettre côte à côte.',
-    offers: 'Offres à comparer',
     none: 'Aucune offre n’est cochée.',
     table: 'Comparaison des offres',
     audience: 'Pour',
@@ -80,6 +79,5 @@ export const messages = {
     kind: 'Nature',
     note: 'À savoir',
     nothing: '–',
-    inFull: 'Conditions et détail',
   },
 }

@@ -29,3 +29,8 @@ function soldWords({ soldFrom, soldUntil }: Facts): string | null {
   if (soldFrom !== null) return messages.soldFrom(frenchDate(soldFrom))
   return soldUntil === null ? null : messages.soldUntil(frenchDate(soldUntil))
 }
+
+/** The VAT of an offer in words, each regime of its lines once. */
+export function regimesOf(lines: Offer['lines']): string[] {
+  return [...new Set(lines.map(({ vat }) => messages.regimes[vat]))]
+}

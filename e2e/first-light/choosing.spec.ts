@@ -1,0 +1,67 @@
+import { expect, type Page } from '@playwright/test'
+import { expectAccessible } from '../support/accessibility.ts'
+import { test } from '../support/test.ts'
+
+/** What people who listen to a page are told of it, generated words included. */
+async function heard(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page)
+  const { nodes } = await session.send('Accessibility.getFullAXTree')
+  const texts = nodes.filter(({ ignored, role }) => !ignored && role?.value === 'StaticText')
+  return texts.map(({ name }) => String(name?.value ?? '')).join('')
+}
+
+/** Moves on by the keyboard alone until the element has the focus. */
+async function tabTo(page: Page, name: RegExp, role: 'link' | 'checkbox' | 'radio'): Promise<void> {
+  const target = page.getByRole('main').getByRole(role, { name }).first()
+  await expect(target).toBeAttached()
+  for (let steps = 0; steps < 80; steps += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`the keyboard never came to ${name}`)
+}
+
+test('a visitor compares two other offers by keyboard, then starts a free lesson', async ({ page }) => {
+  await page.goto('/tarifs/')
+  const columns = page.getByRole('region', { name: 'Comparaison des offres' }).locator('thead th:visible')
+  await expect(columns).toHaveText(['Formation à l’unité', 'Formation à l’unité avec corrections'])
+  await tabTo(page, /^Formation à l’unité$/, 'checkbox')
+  await page.keyboard.press('Space')
+  await tabTo(page, /^Abonnement annuel$/, 'checkbox')
+  await page.keyboard.press('Space')
+  await expect(columns).toHaveText(['Formation à l’unité avec corrections', 'Abonnement annuel'])
+  await expectAccessible(page)
+
+  await page.goto('/formations/diagnostic-electronique-les-bases/')
+  await tabTo(page, /^Commencer par une leçon libre/, 'link')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/formations\/diagnostic-electronique-les-bases\/[a-z0-9-]+\/$/)
+  await expect(page.getByText('Cette leçon est réservée aux inscrits')).toHaveCount(0)
+})
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('courses are narrowed and counted, and a choice without any says so', async ({ page }) => {
+    await page.goto('/formations/')
+    const courses = page.getByRole('main').locator('.found:visible')
+    const all = await courses.count()
+    expect(all).toBeGreaterThan(1)
+    expect(await heard(page)).toContain(`${all} résultats`)
+    await page.getByRole('group', { name: 'Niveau' }).getByRole('radio', { name: 'Perfectionnement' }).check()
+    await expect(courses).toHaveCount(1)
+    expect(await heard(page)).toContain('1 résultat')
+    await page.getByRole('group', { name: 'Technologie' }).getByRole('radio', { name: 'Thermique' }).check()
+    await expect(courses).toHaveCount(0)
+    expect(await heard(page)).toContain('Aucun résultat')
+    await page.getByRole('button', { name: 'Tout revoir' }).click()
+    await expect(courses).toHaveCount(all)
+  })
+
+  test('a page that does not exist leads on by a search', async ({ page }) => {
+    await page.goto('/nulle-part/')
+    const form = page.getByRole('main').locator('form')
+    await expect(form.getByRole('searchbox', { name: 'Chercher dans le site' })).toBeVisible()
+    await expect(form).toHaveAttribute('action', '/recherche/')
+  })
+})
