@@ -25,6 +25,7 @@ const templates = [
   '/formations/diagnostic-electronique-les-bases/multimetre-en-charge/',
   '/tarifs/',
   '/contact/',
+  '/competences/',
   '/schemas/',
   '/schemas/circuit-de-demarrage-et-charge/',
   '/videos/',

@@ -36,6 +36,7 @@ function pageOf(document: PublishedDocument): string {
   if (isAnchored(collection) && 'slug' in document)
     return anchorOf({ collection, slug: document.slug }).split('#')[0] ?? '/'
   if (isRouted(collection)) return addressOf(document as Parameters<typeof addressOf>[0])
+  if (collection === 'skills') return '/competences/'
   return addressOf({ collection: 'courses', slug: 'marque-courses' })
 }
 

@@ -37,6 +37,7 @@ export const indexableRoutes: readonly string[] = [
   '/faq/',
   '/recherche/',
   '/contact/',
+  '/competences/',
 ]
 
 /** Every path of the site that there is whatever is published. */

@@ -4,7 +4,7 @@ import { common, line, optionalLine } from './parts.ts'
 export const trainingLevels = ['decouverte', 'cap', 'bac-pro', 'perfectionnement'] as const
 export type TrainingLevel = (typeof trainingLevels)[number]
 
-/** What a framework of the trade asks people to be able to do. It has no page of its own. */
+/** What a framework of the trade asks people to be able to do; all of them stand on `/competences/`. */
 export const skill = z.strictObject({
   collection: z.literal('skills'),
   ...common,
