@@ -131,9 +131,11 @@ export interface Config {
   fallbackLocale: null;
   globals: {
     navigation: Navigation;
+    organisation: Organisation;
   };
   globalsSelect: {
     navigation: NavigationSelect<false> | NavigationSelect<true>;
+    organisation: OrganisationSelect<false> | OrganisationSelect<true>;
   };
   locale: null;
   widgets: {
@@ -1420,6 +1422,27 @@ export interface Page {
     [k: string]: unknown;
   };
   /**
+   * Pour une page qui présente un accompagnement : ses étapes, dans l’ordre, sous le texte.
+   */
+  phases?:
+    | {
+        title: string;
+        /**
+         * Par exemple : semaines 1 à 4.
+         */
+        period?: string | null;
+        /**
+         * Une ligne par point.
+         */
+        points?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Son prix et le chemin pour la demander paraissent sur la page.
+   */
+  offer?: (string | null) | Offer;
+  /**
    * Laissée vide, elle est faite du titre à la première publication. La changer redirige l’ancienne.
    */
   slug?: string | null;
@@ -1428,66 +1451,6 @@ export interface Page {
    * La page dit qu’un juriste doit encore la relire.
    */
   isProvisional?: boolean | null;
-  publishedAt?: string | null;
-  importHash?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * Les mots du métier : leur définition, leur version facile, leurs traductions.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "glossary".
- */
-export interface Glossary {
-  id: string;
-  title: string;
-  /**
-   * Une ou deux phrases, 120 à 200 caractères : elles paraissent dans les listes et les moteurs de recherche.
-   */
-  summary: string;
-  /**
-   * Un par ligne : sigles, synonymes, mots d’atelier. La recherche les connaît.
-   */
-  otherNames?: string | null;
-  /**
-   * Un paragraphe par ligne.
-   */
-  definition: string;
-  /**
-   * Des phrases courtes et des mots courants (niveau A2).
-   */
-  easyFrench?: string | null;
-  translations?:
-    | {
-        language: 'ar' | 'prs' | 'ps' | 'uk' | 'tr' | 'ti' | 'es' | 'pt' | 'en';
-        text: string;
-        isValidated?: boolean | null;
-        id?: string | null;
-      }[]
-    | null;
-  relatedTerms?: (string | Glossary)[] | null;
-  /**
-   * Une par ligne : d’où viennent les faits.
-   */
-  sources?: string | null;
-  /**
-   * Laissée vide, elle est faite du titre à la première publication. La changer redirige l’ancienne.
-   */
-  slug?: string | null;
-  /**
-   * La première est la principale.
-   */
-  technologies?: (string | Technology)[] | null;
-  /**
-   * Qui a vérifié les faits, par sa fonction. Un contenu de sécurité demande un formateur.
-   */
-  verifiedBy?: string | null;
-  /**
-   * Le jour où quelqu’un doit vérifier que tout est encore vrai.
-   */
-  reviewOn?: string | null;
   publishedAt?: string | null;
   importHash?: string | null;
   updatedAt: string;
@@ -1552,6 +1515,66 @@ export interface Offer {
    * Les plus petits nombres d’abord.
    */
   order: number;
+  publishedAt?: string | null;
+  importHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Les mots du métier : leur définition, leur version facile, leurs traductions.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary".
+ */
+export interface Glossary {
+  id: string;
+  title: string;
+  /**
+   * Une ou deux phrases, 120 à 200 caractères : elles paraissent dans les listes et les moteurs de recherche.
+   */
+  summary: string;
+  /**
+   * Un par ligne : sigles, synonymes, mots d’atelier. La recherche les connaît.
+   */
+  otherNames?: string | null;
+  /**
+   * Un paragraphe par ligne.
+   */
+  definition: string;
+  /**
+   * Des phrases courtes et des mots courants (niveau A2).
+   */
+  easyFrench?: string | null;
+  translations?:
+    | {
+        language: 'ar' | 'prs' | 'ps' | 'uk' | 'tr' | 'ti' | 'es' | 'pt' | 'en';
+        text: string;
+        isValidated?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  relatedTerms?: (string | Glossary)[] | null;
+  /**
+   * Une par ligne : d’où viennent les faits.
+   */
+  sources?: string | null;
+  /**
+   * Laissée vide, elle est faite du titre à la première publication. La changer redirige l’ancienne.
+   */
+  slug?: string | null;
+  /**
+   * La première est la principale.
+   */
+  technologies?: (string | Technology)[] | null;
+  /**
+   * Qui a vérifié les faits, par sa fonction. Un contenu de sécurité demande un formateur.
+   */
+  verifiedBy?: string | null;
+  /**
+   * Le jour où quelqu’un doit vérifier que tout est encore vrai.
+   */
+  reviewOn?: string | null;
   publishedAt?: string | null;
   importHash?: string | null;
   updatedAt: string;
@@ -2730,6 +2753,15 @@ export interface PagesSelect<T extends boolean = true> {
   summary?: T;
   cover?: T;
   body?: T;
+  phases?:
+    | T
+    | {
+        title?: T;
+        period?: T;
+        points?: T;
+        id?: T;
+      };
+  offer?: T;
   slug?: T;
   kind?: T;
   isProvisional?: T;
@@ -3099,6 +3131,110 @@ export interface Navigation {
   createdAt?: string | null;
 }
 /**
+ * Qui tient le site : coordonnées, référent handicap, formateurs, partenaires, résultats. Ce qui n’est pas saisi ne paraît nulle part ; n’entrez que du vrai.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organisation".
+ */
+export interface Organisation {
+  id: string;
+  /**
+   * Tel qu’il est déclaré. Il paraît au pied de chaque page et à la page Contact.
+   */
+  name?: string | null;
+  /**
+   * Une ligne par ligne d’enveloppe.
+   */
+  postalAddress?: string | null;
+  /**
+   * La phrase que la loi prévoit, avec son numéro : « Déclaration d’activité enregistrée sous le numéro … auprès du préfet de région …. Cet enregistrement ne vaut pas agrément de l’État. »
+   */
+  registration?: string | null;
+  channels?:
+    | {
+        kind: 'courriel' | 'telephone' | 'whatsapp';
+        value: string;
+        /**
+         * Par exemple : du lundi au vendredi, de 8 h à 18 h.
+         */
+        hours?: string | null;
+        /**
+         * Seulement s’il est tenu. Par exemple : sous deux heures, pendant ces horaires.
+         */
+        delay?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Nommé à la page Contact et à la page de chaque formation.
+   */
+  disabilityContact?: {
+    name?: string | null;
+    email?: string | null;
+    phone?: string | null;
+  };
+  /**
+   * Avec leur accord. Ils paraissent à la page des formations qu’ils suivent.
+   */
+  trainers?:
+    | {
+        name: string;
+        role: string;
+        /**
+         * Ce qui les qualifie : titre, métier, années d’atelier.
+         */
+        background?: string | null;
+        /**
+         * Laissée vide : toutes les formations ensemble.
+         */
+        courses?: (string | Course)[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Ceux avec qui une convention est signée.
+   */
+  partners?:
+    | {
+        name: string;
+        role: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Un taux sans période, sans effectif et sans source trompe : les trois sont demandés.
+   */
+  indicators?:
+    | {
+        label: string;
+        /**
+         * Par exemple : 8 sur 10, ou 80 %.
+         */
+        value: string;
+        /**
+         * Par exemple : de janvier à décembre 2026.
+         */
+        period: string;
+        /**
+         * Par exemple : questionnaire de fin de formation.
+         */
+        source: string;
+        /**
+         * Le nombre de personnes sur lequel il est calculé.
+         */
+        headCount: number;
+        /**
+         * Laissée vide : toutes les formations ensemble.
+         */
+        course?: (string | null) | Course;
+        id?: string | null;
+      }[]
+    | null;
+  _status?: ('draft' | 'published') | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "navigation_select".
  */
@@ -3125,6 +3261,62 @@ export interface NavigationSelect<T extends boolean = true> {
         document?: T;
         path?: T;
         label?: T;
+        id?: T;
+      };
+  _status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organisation_select".
+ */
+export interface OrganisationSelect<T extends boolean = true> {
+  name?: T;
+  postalAddress?: T;
+  registration?: T;
+  channels?:
+    | T
+    | {
+        kind?: T;
+        value?: T;
+        hours?: T;
+        delay?: T;
+        id?: T;
+      };
+  disabilityContact?:
+    | T
+    | {
+        name?: T;
+        email?: T;
+        phone?: T;
+      };
+  trainers?:
+    | T
+    | {
+        name?: T;
+        role?: T;
+        background?: T;
+        courses?: T;
+        id?: T;
+      };
+  partners?:
+    | T
+    | {
+        name?: T;
+        role?: T;
+        id?: T;
+      };
+  indicators?:
+    | T
+    | {
+        label?: T;
+        value?: T;
+        period?: T;
+        source?: T;
+        headCount?: T;
+        course?: T;
         id?: T;
       };
   _status?: T;
