@@ -3,7 +3,7 @@ import type { CalloutTone } from '@mecaformation/contracts/rich-text'
 /** Words that rich text adds to its author's. */
 export const messages = {
   table: (number: number) => `Tableau ${number}`,
-  tableOf: (columns: string[]) => `Tableau : ${columns.join(', ')}`,
+  tableOf: (number: number, columns: string[]) => `Tableau ${number} : ${columns.join(', ')}`,
   enlarge: (alt: string) => `Agrandir le dessin : ${alt}`,
   anchor: 'Lien vers ce chapitre',
   formula: 'Formule',

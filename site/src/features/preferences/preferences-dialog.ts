@@ -1,14 +1,18 @@
+import { applySheet } from '../../components/shared/apply-sheet.ts'
 import { element } from '../../components/shared/element.ts'
+import sheet from '../../styles/preferences.css?url'
 import { messages } from './messages.fr.ts'
 import { choices, type Preferences, readPreferences, type Setting, settings, writePreferences } from './preferences.ts'
 
 const storageKey = 'affichage'
 let dialog: HTMLDialogElement | null = null
 
-/** Shows the settings of the display, each of which counts at once. */
-export function openPreferences(): void {
+/** Resolves to what shows the settings of the display, each of which counts at once, when their sheet is there. */
+export async function readyPreferences(): Promise<() => void> {
+  await Promise.all([applySheet(sheet), import('./dyslexic-font.ts')])
   dialog ??= document.body.appendChild(makeDialog())
-  dialog.showModal()
+  const ready = dialog
+  return () => ready.showModal()
 }
 
 function makeDialog(): HTMLDialogElement {

@@ -1,23 +1,12 @@
 /** The script of every page: opens the display's settings, which come when they are first wanted. */
-import { applySheet } from '../../components/shared/apply-sheet.ts'
-import font from '../../styles/dyslexic.css?url'
-import sheet from '../../styles/preferences.css?url'
-import { isDyslexic } from './is-dyslexic.ts'
-
 let loading: Promise<() => void> | null = null
 
-async function load(): Promise<() => void> {
-  const [{ openPreferences }] = await Promise.all([
-    import('./preferences-dialog.ts'),
-    applySheet(sheet),
-    isDyslexic() ? null : applySheet(font),
-  ])
-  return openPreferences
+// Without the sheet of his font, a reader who chose it reads in the usual one.
+if (document.documentElement.dataset['display']?.includes('dyslexic')) {
+  import('./dyslexic-font.ts').catch(console.error)
 }
-
-if (isDyslexic()) applySheet(font).catch(console.error)
 document.querySelector('[data-display-open]')?.addEventListener('click', () => {
-  loading ??= load()
+  loading ??= import('./preferences-dialog.ts').then(({ readyPreferences }) => readyPreferences())
   loading.then(
     (open) => open(),
     (error: unknown) => {
@@ -27,3 +16,5 @@ document.querySelector('[data-display-open]')?.addEventListener('click', () => {
     },
   )
 })
+
+export {}
