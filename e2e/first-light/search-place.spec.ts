@@ -16,7 +16,8 @@ test('a fault of typing finds the term, facets narrow, the address brings all ba
   await page.getByRole('checkbox', { name: /^Articles/ }).check()
   await expect(page).toHaveURL(/\?q=chute\+de\+tenson&type=article$/)
   await expect(status(page)).not.toHaveText(told ?? '')
-  for (const type of await page.locator('.place-results .result-type').allTextContents()) expect(type).toBe('Article')
+  const types = async () => [...new Set(await page.locator('.place-results .result-type').allTextContents())]
+  await expect.poll(types).toEqual(['Article'])
   const narrowed = await status(page).textContent()
   const shown = await results(page).count()
   expect(Number(/^\d+/.exec(narrowed ?? '')?.[0])).toBeGreaterThanOrEqual(shown)

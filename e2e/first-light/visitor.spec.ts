@@ -39,6 +39,7 @@ const templates = [
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every template is accessible and breaks no rule of its CSP (${colorScheme})`, async ({ page }) => {
+    test.slow()
     const complaints: string[] = []
     page.on('console', (message) => {
       if (message.text().includes('Content Security Policy')) complaints.push(message.text())
