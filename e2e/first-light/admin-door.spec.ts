@@ -20,7 +20,7 @@ test('an author works in the admin without breaking a rule of its CSP', async ({
   })
   const admin = new Admin(page)
   await admin.signIn(dataDir, 'author')
-  await page.goto('/admin/collections/articles')
+  await page.goto('/admin/collections/articles?search=chute')
   await page.getByRole('link', { name: 'Chute de tension' }).first().click()
   await expect(admin.publication).toContainText('En ligne depuis')
   await expect(admin.body).toContainText('Après cet article')
