@@ -74,3 +74,69 @@ test('what is written while a slow network carries an earlier save stays written
   await page.reload()
   await shown()
 })
+
+test('what is written while the network is away is saved when it comes back', async ({ page, context, dataDir }) => {
+  const admin = new Admin(page)
+  await admin.signIn(dataDir, 'author')
+  await page.goto('/admin/collections/glossary/create')
+  await page.waitForURL(/\/glossary\/[\w-]{36}/)
+  const written = page.getByRole('textbox', { name: 'Définition courte' })
+  const notice = page.getByText('Le serveur ne répond pas : vos dernières modifications')
+  // Parts of the form come when they are looked at.
+  await page.getByText('À revoir le').scrollIntoViewIfNeeded()
+  await page.waitForLoadState('networkidle')
+  await context.setOffline(true)
+  await written.fill('Écrit sans réseau.')
+  await expect(notice).toBeVisible()
+  await context.setOffline(false)
+  await page.waitForResponse((response) => response.request().method() === 'PATCH' && response.ok())
+  await expect(notice).toBeHidden()
+  await page.reload()
+  await expect(written).toHaveValue('Écrit sans réseau.')
+})
+
+test('what is written after the session ended is saved once the author is back', async ({ page, context, dataDir }) => {
+  const admin = new Admin(page)
+  await admin.signIn(dataDir, 'author')
+  await page.goto('/admin/collections/glossary/create')
+  await page.waitForURL(/\/glossary\/[\w-]{36}/)
+  const written = page.getByRole('textbox', { name: 'Définition courte' })
+  const notice = page.getByText('Votre session a expiré')
+  await context.clearCookies()
+  await written.fill('Écrit après la fin de la session.')
+  await expect(notice).toBeVisible()
+  const saved = page.waitForResponse((response) => response.request().method() === 'PATCH' && response.ok())
+  await new Admin(await context.newPage()).signIn(dataDir, 'author')
+  await saved
+  await expect(notice).toBeHidden()
+  await page.reload()
+  await expect(written).toHaveValue('Écrit après la fin de la session.')
+})
+
+test('what was written without a network, and left, is offered on the next visit', async ({
+  page,
+  context,
+  dataDir,
+}) => {
+  const admin = new Admin(page)
+  await admin.signIn(dataDir, 'author')
+  await page.goto('/admin/collections/glossary/create')
+  await page.waitForURL(/\/glossary\/[\w-]{36}/)
+  const address = page.url()
+  const written = page.getByRole('textbox', { name: 'Définition courte' })
+  await context.setOffline(true)
+  await written.fill('Écrit puis quitté.')
+  await expect
+    .poll(() => page.evaluate(() => JSON.stringify(localStorage)), 'kept on the device')
+    .toContain('Écrit puis quitté.')
+  await page.close({ runBeforeUnload: false })
+  await context.setOffline(false)
+
+  const later = await context.newPage()
+  await later.goto(address)
+  await later.getByRole('button', { name: 'Les reprendre' }).click()
+  await expect(later.getByRole('textbox', { name: 'Définition courte' })).toHaveValue('Écrit puis quitté.')
+  await later.reload()
+  await expect(later.getByRole('textbox', { name: 'Définition courte' })).toHaveValue('Écrit puis quitté.')
+  await expect(later.getByRole('button', { name: 'Les reprendre' })).toBeHidden()
+})

@@ -1,11 +1,18 @@
 'use client'
 
 import { useAllFormFields, useDocumentInfo, useForm, useFormModified, useTranslation } from '@payloadcms/ui'
+import type { FormState } from 'payload'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { CopyOffer } from './copy-offer.tsx'
+import { forget, keep } from './device-copy.ts'
+import { useTrouble } from './use-trouble.ts'
 
 /** Milliseconds without a key after which the draft is saved. */
 const pause = 250
+
+/** What was sent last: nothing yet. */
+const nothing = { written: '', isSaved: false }
 
 /**
  * Saves the draft in hand at each pause in typing, one save at a time. What is on the screen is what counts: the answer
@@ -19,20 +26,21 @@ export function Autosave() {
   const [fields] = useAllFormFields()
   const modified = useFormModified()
   const [isSaving, setIsSaving] = useState(false)
-  const last = useRef({ written: '', isSaved: false })
+  const last = useRef(nothing)
+  const { trouble, look } = useTrouble()
 
   const isIdle = !modified || isSaving || !hasSavePermission || isTrashed
   const path = globalSlug === undefined ? id !== undefined && `${collectionSlug}/${id}` : `globals/${globalSlug}`
 
-  const save = useEffectEvent(async () => {
-    const { updatedAt: _, ...values } = reduceFieldsToValues(fields)
-    const written = JSON.stringify(values)
+  const save = useEffectEvent(async (written: string, canSend: boolean) => {
     if (!path) return
     if (written === last.current.written) {
       // What was refused is not sent again before it changes.
       if (last.current.isSaved) setModified(false)
       return
     }
+    keep(path, written, new Date())
+    if (!canSend) return
     last.current = { written, isSaved: false }
     setIsSaving(true)
     setBackgroundProcessing(true)
@@ -48,8 +56,12 @@ export function Autosave() {
         overrides: { _status: 'draft' },
         skipValidation: true,
       })
-      if (!result?.res.ok) return
-      last.current.isSaved = true
+      if (!result?.res.ok) {
+        if ((await look()) !== null) last.current = nothing
+        return
+      }
+      forget(path)
+      last.current = { written, isSaved: true }
       if (!wasPublished) return
       document.setMostRecentVersionIsAutosaved(true)
       document.setUnpublishedVersionCount((count) => count + 1)
@@ -58,16 +70,28 @@ export function Autosave() {
       setIsSaving(false)
     }
   })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of a field begins the pause anew
+  useEffect(() => {
+    // Since the last save the server may have given something else: a publication, a restored version.
+    if (modified) last.current = nothing
+  }, [modified])
   useEffect(() => {
     if (isIdle) return
-    const timer = setTimeout(() => void save(), pause)
+    const timer = setTimeout(() => void save(writtenIn(fields), trouble === null), pause)
     return () => clearTimeout(timer)
-  }, [fields, isIdle])
+  }, [fields, isIdle, trouble])
 
   return (
-    <span className="autosave" role="status">
-      {isSaving && t('general:saving')}
-    </span>
+    <>
+      <span className="autosave" role="status">
+        {isSaving && t('general:saving')}
+      </span>
+      {path && <CopyOffer path={path} shown={writtenIn(fields)} />}
+    </>
   )
+}
+
+/** What a save of these fields sends, but for what each save changes. */
+function writtenIn(fields: FormState): string {
+  const { updatedAt: _, _status: __, ...values } = reduceFieldsToValues(fields)
+  return JSON.stringify(values)
 }

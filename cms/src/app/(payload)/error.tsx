@@ -1,0 +1,5 @@
+'use client'
+
+import { BrokenPage } from '../../features/drafts/broken-page.tsx'
+
+export default BrokenPage
