@@ -13,9 +13,11 @@ const face = fileURLToPath(new URL('./barlow-condensed-600.ttf', import.meta.url
  * has none. To be called before the library that draws is loaded: it looks for fonts once.
  */
 export async function titleFont(folder: string): Promise<string> {
-  await mkdir(folder, { recursive: true })
+  const cacheFolder = join(folder, 'cache')
+  // Words are drawn in several threads at once, and those that lose the race of making this folder would complain.
+  await mkdir(cacheFolder, { recursive: true })
   const settings = join(folder, 'fonts.conf')
-  const cache = `<cachedir>${join(folder, 'cache')}</cachedir>`
+  const cache = `<cachedir>${cacheFolder}</cachedir>`
   const aside = `${settings}.${process.pid}.tmp`
   await writeFile(
     aside,
