@@ -1,6 +1,7 @@
 import sheet from '../../styles/player.css?url'
 import { applySheet } from '../shared/apply-sheet.ts'
 import { followFilm } from './follow-film.ts'
+import { playFilm } from './play-film.ts'
 import { playerControls, relabel, speeds } from './player-controls.ts'
 import { commandOf, type PlayerCommand } from './player-keys.ts'
 import { messages } from './player-messages.fr.ts'
@@ -76,8 +77,7 @@ class Player {
     const film = this.#film
     switch (command.type) {
       case 'play':
-        // Refused where playing needs another gesture: the film stays as it is.
-        if (film.paused) film.play().catch(() => undefined)
+        if (film.paused) playFilm(film)
         else film.pause()
         break
       case 'seekBy':

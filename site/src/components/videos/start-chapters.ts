@@ -1,3 +1,5 @@
+import { playFilm } from './play-film.ts'
+
 /** Plays the film of this page from the chapter or paragraph that was chosen; without it, the link opens the film alone. */
 const film = document.querySelector<HTMLVideoElement>('video.film')
 
@@ -9,7 +11,6 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-start]')
     film.currentTime = Number(link.dataset.start)
     film.scrollIntoView({ block: 'nearest' })
     film.focus({ preventScroll: true })
-    // Where playing needs another gesture, the film still stands at the chapter.
-    film.play().catch(() => undefined)
+    playFilm(film)
   })
 }
