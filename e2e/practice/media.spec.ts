@@ -63,6 +63,15 @@ test('a film is watched by keyboard, with captions, chapters and a transcript th
     await controls.getByRole('combobox', { name: 'Vitesse' }).selectOption('1,5 ×')
     expect(await film.evaluate((video: HTMLVideoElement) => video.playbackRate)).toBe(1.5)
   })
+
+  await test.step('speed and captions are kept for the next film', async () => {
+    await captions.click()
+    await page.goto('/videos/')
+    await page.getByRole('main').locator('a[href^="/videos/"]:not([href^="/videos/bus-can-60-ohms/"])').first().click()
+    await expect(controls.getByRole('combobox', { name: 'Vitesse' })).toHaveValue('1.5')
+    await expect(captions).toHaveAttribute('aria-pressed', 'false')
+    expect(await film.evaluate((video: HTMLVideoElement) => video.playbackRate)).toBe(1.5)
+  })
 })
 
 test('a drawing is enlarged, moved and asked about by keyboard', async ({ page }) => {

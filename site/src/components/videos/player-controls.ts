@@ -1,8 +1,7 @@
 import { element } from '../shared/element.ts'
+import { speeds } from './film-choices.ts'
 import { type PlayerIcon, playerIcon } from './player-icon.ts'
 import { messages } from './player-messages.fr.ts'
-
-export const speeds = [0.5, 0.75, 1, 1.25, 1.5, 2] as const
 
 /** The controls of a film, not yet tied to it. */
 export function playerControls() {

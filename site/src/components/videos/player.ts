@@ -1,30 +1,56 @@
 import sheet from '../../styles/player.css?url'
 import { applySheet } from '../shared/apply-sheet.ts'
+import { type FilmChoices, keepFilmChoices, keptFilmChoices, speeds } from './film-choices.ts'
 import { followFilm } from './follow-film.ts'
 import { playFilm } from './play-film.ts'
-import { playerControls, relabel, speeds } from './player-controls.ts'
+import { playerControls, relabel } from './player-controls.ts'
 import { commandOf, type PlayerCommand } from './player-keys.ts'
 import { messages } from './player-messages.fr.ts'
 import { timeCode } from './time-code.ts'
 
-/** Takes the browser's controls off films and sets ours in the bars below them. */
+const device = () => localStorage
+
+/**
+ * Takes the browser's controls off films and sets ours in the bars below them. Captions and speed are as they were
+ * chosen last, for all films of the page.
+ */
 export async function startPlayers(films: Iterable<HTMLVideoElement>): Promise<void> {
   await applySheet(sheet)
+  const players: Player[] = []
+  const chosen = (latest: FilmChoices) => {
+    keepFilmChoices(device, latest)
+    for (const player of players) player.apply(latest)
+  }
+  const choices = keptFilmChoices(device)
   for (const film of films) {
     const box = film.closest<HTMLElement>('.player')
     const bar = box?.querySelector<HTMLElement>('.film-bar')
-    if (box && bar) new Player(film, box, bar)
+    if (!box || !bar) continue
+    players.push(new Player(film, { box, bar, choices, chosen }))
   }
+}
+
+interface Place {
+  box: HTMLElement
+  bar: HTMLElement
+  choices: FilmChoices
+  /** Told each choice that is made here. */
+  chosen: (choices: FilmChoices) => void
 }
 
 class Player {
   readonly #film: HTMLVideoElement
   readonly #box: HTMLElement
   readonly #controls = playerControls()
+  /** What it runs with; a film without captions keeps the choice for others. */
+  #choices: FilmChoices
+  readonly #chosen: (choices: FilmChoices) => void
 
-  constructor(film: HTMLVideoElement, box: HTMLElement, bar: HTMLElement) {
+  constructor(film: HTMLVideoElement, { box, bar, choices, chosen }: Place) {
     this.#film = film
     this.#box = box
+    this.#choices = choices
+    this.#chosen = chosen
     const { seek, time, play, back, captions, mute, speed, fullscreen, chapter, status } = this.#controls
     bar.append(seek, time, play, back, chapter, speed, mute, captions, fullscreen, status)
     bar.role = 'group'
@@ -38,7 +64,15 @@ class Player {
     film.controls = false
     // Chapters hand the focus to the film: its keys work from there.
     film.tabIndex = -1
+    this.apply(choices)
     this.#show()
+  }
+
+  apply(choices: FilmChoices): void {
+    this.#choices = choices
+    this.#film.playbackRate = choices.speed
+    const track = this.#film.textTracks[0]
+    if (track) track.mode = choices.hasCaptions ? 'showing' : 'hidden'
   }
 
   #listen(): void {
@@ -52,9 +86,7 @@ class Player {
     pressed(mute, { type: 'mute' })
     pressed(fullscreen, { type: 'fullscreen' })
     seek.addEventListener('input', () => this.#seek(Number(seek.value)))
-    speed.addEventListener('change', () => {
-      film.playbackRate = Number(speed.value)
-    })
+    speed.addEventListener('change', () => this.#chosen({ ...this.#choices, speed: Number(speed.value) }))
     this.#box.addEventListener('keydown', (event) => {
       const command = commandOf(event, (event.target as Element).localName)
       if (command === null) return
@@ -95,12 +127,12 @@ class Player {
         break
       case 'speedBy': {
         const next = speeds.findIndex((speed) => speed >= film.playbackRate) + command.step
-        film.playbackRate = speeds[next] ?? film.playbackRate
+        this.#chosen({ ...this.#choices, speed: speeds[next] ?? film.playbackRate })
         break
       }
       case 'captions': {
         const track = film.textTracks[0]
-        if (track) track.mode = track.mode === 'showing' ? 'hidden' : 'showing'
+        if (track) this.#chosen({ ...this.#choices, hasCaptions: track.mode !== 'showing' })
         break
       }
       case 'fullscreen':
