@@ -62,3 +62,58 @@ test('an author sees the page beside the form while writing, and shows it to som
     await expect(reader.getByRole('heading', { name: 'Ce partage n’est plus ouvert' })).toBeVisible()
   })
 })
+
+test('what reacts on a page reacts in its preview, after each edit', async ({ page, dataDir }) => {
+  const admin = new Admin(page)
+  await admin.signIn(dataDir, 'author')
+  const api = <T>(path: string, method = 'GET', body: unknown = undefined): Promise<T> =>
+    page.evaluate(
+      async ([path, method, body]) => {
+        const response = await fetch(`/api/${path}`, {
+          method,
+          headers: { 'Content-Type': 'application/json' },
+          ...(body !== null && { body }),
+        })
+        if (!response.ok) throw new Error(`${response.status} ${await response.text()}`)
+        return response.json()
+      },
+      [path, method, body === undefined ? null : JSON.stringify(body)] as const,
+    )
+  type Written = { body: { root: { children: unknown[] } } }
+  const bodyOf = async (place: string) => (await api<{ docs: Written[] }>(`${place}&depth=0`)).docs[0]?.body
+  /** What the editor beside a preview does. */
+  const edit = async (id: string, data: object) => {
+    await api(`articles/${id}?draft=true&autosave=true`, 'PATCH', data)
+    await page.evaluate(() => postMessage({ type: 'payload-document-event' }, location.origin))
+  }
+  const title = `Chute de tension ${run}`
+  const { doc } = await api<{ doc: { id: string } }>('articles?draft=true', 'POST', { title })
+  const withDrawing = await bodyOf('articles?where[slug][equals]=chute-de-tension')
+  const withFilm = await bodyOf('lessons?where[slug][equals]=can-et-lin')
+  if (withDrawing === undefined || withFilm === undefined) throw new Error('the texts to show are not there')
+  const children = [...withFilm.root.children, ...withDrawing.root.children]
+  const body = { root: { ...withDrawing.root, children } }
+
+  await page.goto(`/api/previews/articles/${doc.id}/open`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+
+  for (const [what, change] of [
+    ['a text comes that holds all of it', { body }],
+    ['a title changes', { title: `${title}, bis` }],
+  ] as const) {
+    await test.step(what, async () => {
+      await edit(doc.id, change)
+      if ('title' in change) await expect(page.getByRole('heading', { level: 1 })).toHaveText(change.title)
+      const exercise = page.getByRole('group', { name: /^Exercice/ }).first()
+      await exercise.scrollIntoViewIfNeeded()
+      await expect(exercise.getByRole('button', { name: /Vérifier|Comparer/ })).toBeVisible()
+      await page.locator('video').first().scrollIntoViewIfNeeded()
+      await expect(page.getByRole('group', { name: 'Commandes du film' }).first()).toBeVisible()
+      await page.locator('.schematic-drawing').first().scrollIntoViewIfNeeded()
+      await expect(page.getByRole('group', { name: 'Commandes du dessin' }).first()).toBeVisible()
+      await page.locator('main a.term').first().focus()
+      await page.locator('main a.term').first().hover()
+      await expect(page.locator('.term-card')).toBeVisible()
+    })
+  }
+})

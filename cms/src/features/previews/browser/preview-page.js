@@ -61,10 +61,19 @@ const buttons = new Map(
   }),
 )
 
+/** @param {ParentNode} part */
+const inlineScripts = (part) =>
+  [...part.querySelectorAll('script:not([src],[type="application/ld+json"])')].map(({ textContent }) => textContent)
+/** What the policy of this page lets run inline, and what has run. */
+const ran = new Set(inlineScripts(document))
+let swaps = 0
+
 /** Puts what is new in the place of what was, where the reader is looking. @param {Document} page */
 function swap(page) {
   const [before, after] = [document.querySelector('main'), page.querySelector('main')]
   if (before === null || after === null) return
+  // The first exercise of a page comes with scripts that only the policy of the new page allows.
+  if (inlineScripts(after).some((script) => !ran.has(script))) return location.reload()
   // Pictures that stay are moved, not loaded again: nothing flickers.
   const pictures = [...before.querySelectorAll('img')]
   for (const picture of after.querySelectorAll('img')) {
@@ -76,6 +85,20 @@ function swap(page) {
   before.replaceChildren(...after.childNodes)
   window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' })
   document.title = page.title
+  // Astro's islands that are gone let go of what they hold.
+  document.dispatchEvent(new Event('astro:after-swap'))
+  rerun(before)
+}
+
+/**
+ * Runs the scripts of what is shown once more: they find players, drawings and words in the page when they run, and
+ * browsers run a module once for each address. What scripts share stays one. @param {Element} main
+ */
+function rerun(main) {
+  swaps += 1
+  for (const script of main.querySelectorAll('script[type="module"][src]')) {
+    import(`${script.getAttribute('src')}?${swaps}`).catch((error) => console.warn('preview', error))
+  }
 }
 
 let isRunning = false
