@@ -33,6 +33,14 @@ test('addresses, dates and durations have their forms', () => {
   ])
 })
 
+test('a way to reach somebody says what for', () => {
+  const contact = (contactPoint: object) =>
+    page({ '@type': 'Organization', name: 'M', url: 'https://m.fr/', contactPoint })
+  const point = { '@type': 'ContactPoint', email: 'bonjour@m.fr' }
+  expect(structuredDataFaults(contact({ ...point, contactType: 'customer service' }))).toEqual([])
+  expect(structuredDataFaults(contact(point))).toEqual(['Organization.ContactPoint.contactType'])
+})
+
 test('every step of a way but the last has an address, and there are two at least', () => {
   const steps = (...itemListElement: object[]) => page({ '@type': 'BreadcrumbList', itemListElement })
   const step = { '@type': 'ListItem', position: 1, name: 'Accueil' }

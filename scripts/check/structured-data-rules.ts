@@ -23,6 +23,7 @@ const required: Record<string, readonly string[]> = {
   BlogPosting: ['headline', 'author', 'datePublished', 'dateModified'],
   // `organization`
   Organization: ['name', 'url'],
+  ContactPoint: ['contactType'],
   WebSite: ['name', 'url'],
   Person: ['name'],
   LearningResource: ['name', 'url', 'learningResourceType'],

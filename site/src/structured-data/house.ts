@@ -1,4 +1,4 @@
-import type { Organization, WebSite, WithContext } from 'schema-dts'
+import type { WebSite, WithContext } from 'schema-dts'
 import { messages } from '../layouts/messages.fr.ts'
 
 export const context = 'https://schema.org'
@@ -9,25 +9,18 @@ export function house({ origin }: URL) {
   return { '@type': 'Organization', name: messages.siteName, url: `${origin}/` } as const
 }
 
-/** The house as its own home page tells it. */
-export function organization(url: URL): WithContext<Organization> {
-  return {
-    '@context': context,
-    ...house(url),
-    '@id': `${url.origin}/#maison`,
-    description: messages.siteDescription,
-    logo: `${url.origin}/icon-512.png`,
-    slogan: messages.tagline,
-  }
+/** By what things of a page name the house that it tells. */
+export function houseId({ origin }: URL): string {
+  return `${origin}/#maison`
 }
 
-export function webSite({ origin }: URL): WithContext<WebSite> {
+export function webSite(url: URL): WithContext<WebSite> {
   return {
     '@context': context,
     '@type': 'WebSite',
     name: messages.siteName,
-    url: `${origin}/`,
+    url: `${url.origin}/`,
     inLanguage: language,
-    publisher: { '@id': `${origin}/#maison` },
+    publisher: { '@id': houseId(url) },
   }
 }

@@ -5,10 +5,11 @@ import { breadcrumbList } from './breadcrumb-list.ts'
 import { course, courseList } from './courses.ts'
 import { definedTermSet } from './defined-terms.ts'
 import { faqPage } from './faq-page.ts'
-import { organization, webSite } from './house.ts'
+import { webSite } from './house.ts'
 import { jsonLd } from './json-ld.ts'
 import { learningResource, quiz } from './learning-resource.ts'
 import { offer, offerCatalog } from './offers.ts'
+import { organization } from './organization.ts'
 import { videoObject } from './video-object.ts'
 
 const url = new URL('https://m.fr/articles/fap/?brouillon=1')
@@ -197,4 +198,34 @@ test('a word stands under its anchor, with its other names', () => {
 test('the house and its site name one another', () => {
   expect(organization(url)).toMatchObject({ '@id': 'https://m.fr/#maison' })
   expect(webSite(url)).toMatchObject({ url: 'https://m.fr/', publisher: { '@id': 'https://m.fr/#maison' } })
+})
+
+test('of the house, what was entered is told, and nothing stands for the rest', () => {
+  const channel = { hours: '', delay: '' }
+  const thing = organization(url, {
+    name: 'Méca SAS',
+    postalAddress: ['1 rue du Vilebrequin', '69000 Lyon'],
+    channels: [
+      { ...channel, kind: 'courriel', value: 'bonjour@m.fr', hours: 'du lundi au vendredi' },
+      { ...channel, kind: 'whatsapp', value: '06 12 34 56 78' },
+    ],
+    disabilityContact: { name: 'L. Roy', email: '', phone: '04 00 00 00 00' },
+  })
+  const point = { '@type': 'ContactPoint', availableLanguage: 'fr' }
+  expect(thing).toMatchObject({
+    legalName: 'Méca SAS',
+    address: '1 rue du Vilebrequin, 69000 Lyon',
+    email: 'bonjour@m.fr',
+    contactPoint: [
+      { ...point, contactType: 'customer service', email: 'bonjour@m.fr', description: 'du lundi au vendredi' },
+      { ...point, contactType: 'customer service', url: 'https://wa.me/33612345678' },
+      { ...point, contactType: 'disability support', name: 'L. Roy', telephone: '04 00 00 00 00' },
+    ],
+  })
+  expect(thing).not.toHaveProperty('telephone')
+})
+
+test('while nothing was entered, the house tells nothing more than its name', () => {
+  const disabilityContact = { name: 'L. Roy', email: '', phone: '' }
+  expect(organization(url, { name: '', postalAddress: [], channels: [], disabilityContact })).toEqual(organization(url))
 })
