@@ -9,7 +9,9 @@ interface Feed {
   items: readonly CommonCard[]
 }
 
-/** Articles and posts as RSS 2.0. */
+/**
+ * Articles and posts as RSS 2.0 (https://www.rssboard.org/rss-specification, with the board's Best Practices Profile).
+ */
 export function rss({ origin, title, description, items: cards }: Feed): string {
   const items = cards.map((card) => itemOf(card, origin))
   return [
@@ -26,14 +28,17 @@ export function rss({ origin, title, description, items: cards }: Feed): string 
   ].join('\n')
 }
 
-function itemOf({ address, title, summary, publishedAt }: CommonCard, origin: string): string {
-  const url = escapeXml(origin + address)
+/**
+ * An item keeps its `guid` when its address changes: readers are not told of it twice. Titles are plain text,
+ * descriptions HTML: « < 1 Ω » must not become a tag there.
+ */
+function itemOf({ id, address, title, summary, publishedAt }: CommonCard, origin: string): string {
   return [
     '<item>',
     `<title>${escapeXml(title)}</title>`,
-    `<link>${url}</link>`,
-    `<guid isPermaLink="true">${url}</guid>`,
-    `<description>${escapeXml(summary)}</description>`,
+    `<link>${escapeXml(origin + address)}</link>`,
+    `<guid isPermaLink="false">${escapeXml(id)}</guid>`,
+    `<description>${escapeXml(escapeXml(summary))}</description>`,
     `<pubDate>${new Date(publishedAt).toUTCString()}</pubDate>`,
     '</item>',
   ].join('')
