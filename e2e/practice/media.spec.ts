@@ -67,6 +67,10 @@ test('a film is watched by keyboard, with captions, chapters and a transcript th
   await test.step('speed and captions are kept for the next film', async () => {
     await captions.click()
     await page.goto('/videos/')
+    const stills = page.getByRole('main').locator('img')
+    // The largest thing that a phone paints first: it does not wait for the layout.
+    await expect(stills.first()).toHaveAttribute('loading', 'eager')
+    await expect(stills.nth(1)).toHaveAttribute('loading', 'lazy')
     await page.getByRole('main').locator('a[href^="/videos/"]:not([href^="/videos/bus-can-60-ohms/"])').first().click()
     await expect(controls.getByRole('combobox', { name: 'Vitesse' })).toHaveValue('1.5')
     await expect(captions).toHaveAttribute('aria-pressed', 'false')
