@@ -34,7 +34,7 @@ interface Rules {
   readonly collection: ShelvedCollection
   /** Characters that tell the first shelves apart. */
   readonly firstLength: number
-  /** How many documents one page shows, where it shows more of each than a title; `shelfLimit` otherwise. */
+  /** How many documents one page shows, where `collectionLimit` and `shelfLimit` do not suit. */
   readonly limit?: number
 }
 
@@ -44,6 +44,8 @@ export const collectionLimit = 60
 export const shelfLimit = 120
 /** Words of the glossary on one page, with all that is said of them: 13 KB, style and scripts included. */
 export const wordLimit = 10
+/** Exercises on one page, each a title and one line, so that readers narrow all of them there: 14.7 KB. */
+export const exerciseLimit = 150
 
 /**
  * The documents of a collection on shelves by the beginning of their call numbers, each divided further

@@ -4,7 +4,7 @@ import { isShelved, type ShelvedCollection } from '@mecaformation/domain/address
 import { dirtyKeys, type Listed, type ReadKey } from '@mecaformation/domain/publication/dirty-keys'
 import { DocumentOrder, type Placed } from '@mecaformation/domain/publication/document-order'
 import { scatteredPlace } from '@mecaformation/domain/publication/scattered-place'
-import { Shelves, wordLimit } from '@mecaformation/domain/publication/shelves'
+import { exerciseLimit, Shelves, wordLimit } from '@mecaformation/domain/publication/shelves'
 import { type Card, callNumberOf, cardOfAny } from './card.ts'
 
 /** A published document, or `null` where the id is no longer published. */
@@ -33,7 +33,7 @@ function emptyShelves(): Record<ShelvedCollection, Shelves> {
     'diagnostic-codes': new Shelves({ collection: 'diagnostic-codes', firstLength: 3 }),
     schematics: new Shelves({ collection: 'schematics', firstLength: 1 }),
     videos: new Shelves({ collection: 'videos', firstLength: 1 }),
-    exercises: new Shelves({ collection: 'exercises', firstLength: 1 }),
+    exercises: new Shelves({ collection: 'exercises', firstLength: 1, limit: exerciseLimit }),
     posts: new Shelves({ collection: 'posts', firstLength: 1 }),
     glossary: new Shelves({ collection: 'glossary', firstLength: 1, limit: wordLimit }),
   }

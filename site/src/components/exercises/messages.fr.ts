@@ -24,6 +24,7 @@ export const messages = {
   types,
   minutes: (count: number) => `${count} min`,
   difficulty: (level: number) => `difficulté estimée : ${level} sur 5`,
+  shortDifficulty: (level: number) => `difficulté ${level}`,
   cells: { kind: 'Question', duration: 'Durée', difficulty: 'Difficulté estimée', verifiedBy: 'Vérifié par' },
   outOfFive: (level: number) => `${level} sur 5`,
   skills: 'Compétences travaillées',
@@ -34,14 +35,21 @@ export const messages = {
       `${count} exercices dont le titre commence par « ${start} », accents mis à part.`,
     leadOne: (start: string) => `L’exercice dont le titre commence par « ${start} », accents mis à part.`,
   },
+  finder: {
+    technology: 'Technologie',
+    allTechnologies: 'Toutes',
+    type: 'Question',
+    allTypes: 'Tous les types',
+    difficulty: 'Difficulté estimée, sur 5',
+    allDifficulties: 'Toutes',
+  },
   list: {
     title: 'Exercices',
     description:
       'Exercices de mécanique automobile corrigés : calculs, mesures, schémas et modes opératoires, avec indices et explications.',
     lead: 'S’entraîner, se tromper, comprendre pourquoi : chaque réponse a son explication.',
-    byType: 'Par type de question',
     alphabet: 'De A à Z',
-    latest: 'Derniers exercices',
+    latest: (count: number) => `Les ${count} derniers exercices publiés. Tous sont rangés de A à Z en bas de la page.`,
     none: 'Aucun exercice n’est publié pour le moment.',
   },
 }
