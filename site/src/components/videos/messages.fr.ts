@@ -8,6 +8,7 @@ export const messages = {
   download: 'Enregistrer le film',
   watchAt: (host: string) => `Voir le film sur ${host}`,
   external: 'Ce film est sur un autre site. Rien ne lui est demandé tant que vous n’y allez pas.',
+  credit: 'Crédit : ',
   chapters: 'Chapitres',
   notes: 'À retenir',
   transcript: 'Transcription',
@@ -21,6 +22,7 @@ export const messages = {
       `${count} vidéos dont le titre commence par « ${start} », accents mis à part.`,
     leadOne: (start: string) => `La vidéo dont le titre commence par « ${start} », accents mis à part.`,
   },
+  finder: { technology: 'Technologie', all: 'Toutes' },
   list: {
     title: 'Vidéos',
     description:
