@@ -3,6 +3,9 @@ import { messages } from '../messages.fr.ts'
 import type { ViewProps } from '../view-props.ts'
 import { PartNote } from './part-note.tsx'
 
+/** What ends a clause stays on the line of its gap. */
+const closing = /^[.,)]+/
+
 /** A text with fields in its gaps; what is said of each gap stands below. */
 export function ClozeView({ question, answer, onAnswer, parts, orderOf }: ViewProps<'cloze'>) {
   const fill = (gap: number, text: string) =>
@@ -10,24 +13,28 @@ export function ClozeView({ question, answer, onAnswer, parts, orderOf }: ViewPr
       type: 'cloze',
       texts: question.gaps.map((_, place) => (place === gap ? text : (answer.texts[place] ?? ''))),
     })
+  const pieces = clozeParts(question.text)
   return (
     <>
       <legend>{messages.fillGaps}</legend>
       <p className="cloze">
-        {clozeParts(question.text).map((piece, index) => {
-          if (piece.kind === 'text') return piece.text
+        {pieces.map((piece, index) => {
+          if (piece.kind === 'text') return index === 0 ? piece.text : piece.text.replace(closing, '')
           const { gap } = piece
+          const next = pieces[index + 1]
           const grade = parts.find(({ part }) => part === gap)
           return (
-            <Gap
-              // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never move.
-              key={index}
-              label={messages.gap(gap + 1)}
-              verdict={grade?.verdict}
-              choices={shuffled(question.gaps[gap]?.choices ?? [], orderOf)}
-              text={answer.texts[gap] ?? ''}
-              onText={(text) => fill(gap, text)}
-            />
+            // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never move.
+            <span key={index} className="gap-line">
+              <Gap
+                label={messages.gap(gap + 1)}
+                verdict={grade?.verdict}
+                choices={shuffled(question.gaps[gap]?.choices ?? [], orderOf)}
+                text={answer.texts[gap] ?? ''}
+                onText={(text) => fill(gap, text)}
+              />
+              {next?.kind === 'text' && closing.exec(next.text)?.[0]}
+            </span>
           )
         })}
       </p>
