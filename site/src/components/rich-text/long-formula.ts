@@ -1,10 +1,5 @@
-/** How a formula in a sentence fares on the narrowest phone. */
-export type FormulaRoom = 'fits' | 'scrollsWhenEnlarged' | 'scrolls'
-
-/** What certainly fits there in letters of the usual size, in set characters. */
-const narrowestLine = 24
-/** And what fits in the largest letters that the display offers, in a list in a box. */
-const narrowestEnlargedLine = 12
+/** What certainly fits on the narrowest phone in the largest letters, in set characters. */
+const narrowestLine = 19
 
 /**
  * Whether a formula may be wider than a phone. Browsers cannot break formulas over lines, so such a one must be able
