@@ -13,7 +13,8 @@ const crossing = new IntersectionObserver(
       else link.removeAttribute('aria-current')
     }
   },
-  { rootMargin: '0px 0px -70%' },
+  // All that lies above counts as seen: a jump to the top of the page is then noticed too.
+  { rootMargin: '9999999px 0px -70%' },
 )
 if (contents.length > 0) for (const heading of headings) crossing.observe(heading)
 
