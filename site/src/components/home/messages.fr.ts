@@ -18,7 +18,7 @@ export const messages = {
       title: 'J’équipe mon garage',
       text: 'Former une équipe à l’électrique, à l’ADAS ou au diagnostic, avec un accompagnement dans l’atelier.',
       links: [{ label: 'Comparer les offres', address: '/tarifs/' }],
-      coaching: 'L’accompagnement, étape par étape',
+      coaching: 'L’accompagnement, pas à pas',
       questions: { label: 'Questions fréquentes', address: '/faq/' },
     },
     code: {
