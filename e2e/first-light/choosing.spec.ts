@@ -42,6 +42,21 @@ test('a visitor compares two other offers by keyboard, then starts a free lesson
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false })
 
+  test('exercises are narrowed by menus, until the choices are taken back', async ({ page }) => {
+    await page.goto('/exercices/')
+    const exercises = page.getByRole('main').locator('.found:visible')
+    const all = await exercises.count()
+    await page.getByLabel('Question').selectOption('Vrai ou faux')
+    await page.getByLabel('Technologie').selectOption('Thermique')
+    const left = await exercises.count()
+    expect(left).toBeGreaterThan(0)
+    expect(left).toBeLessThan(all)
+    await expect(exercises.first()).toContainText('Vrai ou faux')
+    expect(await heard(page)).toContain(`${left} résultat`)
+    await page.getByRole('button', { name: 'Tout revoir' }).click()
+    await expect(exercises).toHaveCount(all)
+  })
+
   test('courses are narrowed and counted, and a choice without any says so', async ({ page }) => {
     await page.goto('/formations/')
     const courses = page.getByRole('main').locator('.found:visible')
