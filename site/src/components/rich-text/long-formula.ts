@@ -1,5 +1,5 @@
-/** What certainly fits on the narrowest phone in the largest letters, in set characters. */
-const narrowestLine = 19
+/** What certainly fits on the narrowest phone in large letters, in set characters. */
+const narrowestLine = 22
 
 /**
  * Whether a formula may be wider than a phone. Browsers cannot break formulas over lines, so such a one must be able
