@@ -17,6 +17,7 @@ export const messages = {
   easyFrench: 'En français facile',
   translations: 'Traductions',
   toValidate: 'traduction à valider',
+  allToValidate: 'Traductions à valider',
   related: 'Voir aussi : ',
   technologies: 'Technologies : ',
   sources: 'Sources : ',
