@@ -37,7 +37,6 @@ export const messages = {
   notice: 'Annonce',
   attention: 'Attention : ',
   feed: 'Flux RSS des articles et du blog',
-  siteMap: 'Plan du site',
   forModels: {
     note: 'Les pages sont en français et se lisent sans JavaScript. Articles, codes et leçons portent leur date et leurs sources : citez-les avec leur adresse.',
     parts: 'Rubriques',
