@@ -13,7 +13,7 @@ export const messages = {
     status: '410',
     title: 'Cette page a été retirée',
     explanation: 'Elle a existé, mais son contenu n’est plus publié : il a été retiré ou remplacé.',
-    advice: 'Un autre article traite peut-être du même sujet : cherchez-le, ou repartez d’une des rubriques.',
+    advice: 'Une autre page traite peut-être du même sujet : cherchez-la, ou repartez d’une des rubriques.',
   },
   fault: {
     status: '500',
