@@ -1,5 +1,10 @@
-/** What certainly fits on the narrowest phone in large letters, in set characters. */
+/** How a formula in a sentence fares on the narrowest phone. */
+export type FormulaRoom = 'fits' | 'scrollsWhenEnlarged' | 'scrolls'
+
+/** What certainly fits there in letters of the usual size, in set characters. */
 const narrowestLine = 22
+/** And what fits in the largest letters that the display offers, in a list in a box. */
+const narrowestEnlargedLine = 12
 
 /**
  * Whether a formula may be wider than a phone. Browsers cannot break formulas over lines, so such a one must be able
