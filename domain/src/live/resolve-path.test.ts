@@ -18,16 +18,23 @@ test.each([
   ['/index.html', '/'],
   ['/codes/p0420/index.html', '/codes/p0420/'],
   ['/ERREURS/É', '/erreurs/%C3%A9/'],
+  ['/codes/PO42O', '/codes/p0420/'],
+  ['/codes/p-0420/', '/codes/p0420/'],
+  ['/codes/0420/', '/codes/p0420/'],
 ])('%s has moved to %s, with its query', (path, location) => {
   expect(resolve(path, '?page=2')).toEqual({ kind: 'moved', location: `${location}?page=2` })
 })
 
-test.each(['/codes', '/codes/../robots.txt', '//codes/p0420/', '/robots.txt/index.html'])(
-  '« %s » is unknown',
-  (path) => {
-    expect(resolve(path)).toEqual({ kind: 'unknown' })
-  },
-)
+test.each([
+  '/codes',
+  '/codes/po421/',
+  '/codes/po420/x/',
+  '/codes/../robots.txt',
+  '//codes/p0420/',
+  '/robots.txt/index.html',
+])('« %s » is unknown', (path) => {
+  expect(resolve(path)).toEqual({ kind: 'unknown' })
+})
 
 const segment = fc.stringMatching(/^[a-zA-Zé0-9.-]{1,6}$/)
 const anyPath = fc
