@@ -143,6 +143,21 @@ test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('%s is not for pages', async (me
   expect(await get('/', {}, method)).toMatchObject({ status: 405, headers: { Allow: 'GET, HEAD' } })
 })
 
+describe('the form for codes', () => {
+  const site = new Map([...entries, ['/codes/', page('a')] as const, ['/codes/p0420/', page('b')] as const])
+  test.each([
+    ['/codes/?code=PO42O', '/codes/p0420/'],
+    ['/codes/?code=P0299', '/recherche/?q=P0299'],
+  ])('%s leads to %s, this time', async (url, location) => {
+    const headers = { Location: location, 'Cache-Control': 'no-store' }
+    expect(await get(url, {}, 'GET', site)).toMatchObject({ status: 302, headers })
+  })
+
+  test('sent empty shows the list', async () => {
+    expect(await get('/codes/?code=', {}, 'GET', site)).toMatchObject({ status: 200 })
+  })
+})
+
 describe('a reading', () => {
   test.each([
     ['a page', '/articles/fap/?utm=1', {}],

@@ -4,6 +4,7 @@ import { resolvePath } from '@mecaformation/domain/live/resolve-path'
 import type { Logger } from 'pino'
 import type { Answer } from './answer.ts'
 import { builtInPages } from './built-in-page.ts'
+import { codeFormLocation } from './code-form.ts'
 import { sitePolicy } from './content-security-policy.ts'
 import { matchesEtag } from './etag.ts'
 import { messages } from './messages.fr.ts'
@@ -74,7 +75,10 @@ export class SiteResponder {
   async #answer(request: SiteRequest): Promise<Answer> {
     const target = parseTarget(request.url)
     if (target === null) return this.#errorPage('notFound', request)
-    const resolution = resolvePath(target.path, target.query, (path) => this.#find(path) !== undefined)
+    const exists = (path: string) => this.#find(path) !== undefined
+    const formLocation = codeFormLocation(target.path, target.query, exists)
+    if (formLocation !== null) return temporaryRedirect(formLocation)
+    const resolution = resolvePath(target.path, target.query, exists)
     switch (resolution.kind) {
       case 'moved':
         return redirect(resolution.location)
@@ -156,6 +160,11 @@ function parseTarget(url: string): { path: string; query: string } | null {
 /** A redirect may be taken back by the next publication, so nobody keeps it without asking again. */
 function redirect(location: string): Answer {
   return { status: 301, headers: { Location: location, 'Cache-Control': cacheControl.page }, body: '' }
+}
+
+/** The answer to what somebody typed: another time it may be another. */
+function temporaryRedirect(location: string): Answer {
+  return { status: 302, headers: { Location: location, 'Cache-Control': 'no-store' }, body: '' }
 }
 
 function withQuery(location: string, query: string): string {
