@@ -100,6 +100,73 @@ test('the dialog leads to the page with its question', async ({ page }) => {
   await expect(results(page).first()).toBeVisible()
 })
 
+test('the dialog puts faults right as the page does, and Enter opens what was read', async ({ page }) => {
+  await page.goto('/')
+  await page.keyboard.press('/')
+  const dialog = page.getByRole('dialog')
+  const told = dialog.getByRole('status')
+  const first = dialog.getByRole('option').first()
+  await expect(dialog.getByText('↑ ↓ pour choisir')).toBeVisible()
+  for (const [typed, meant] of [
+    ['catalyseru', 'Catalyseur'],
+    ['embreyage', 'Embrayage'],
+  ] as const) {
+    await dialog.getByRole('combobox').fill(typed)
+    await expect(told).toContainText(`« ${typed} »`)
+    await expect(first.locator('.result-title')).toHaveText(meant)
+  }
+  await dialog.getByRole('combobox').fill('zygomatique')
+  await expect(told).toContainText('Aucun résultat')
+  // Enter at once: the correction is read before anything opens.
+  await dialog.getByRole('combobox').fill('catalyseru')
+  await page.keyboard.press('Enter')
+  await expect(told).toContainText('le mot a été corrigé')
+  await expect(page).toHaveURL(/\/$/)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/lexique\/.*#catalyseur$/)
+})
+
+test('a code leads to its page, with letters for figures or without its own, everywhere', async ({ page }) => {
+  for (const typed of ['P042O', 'po420', '0420', 'p-0420', 'P0420 catalyseur']) {
+    await page.goto('/')
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox').fill(typed)
+    await expect(page.getByRole('option').first(), typed).toHaveAttribute('href', '/codes/p0420/')
+    await page.keyboard.press('Enter')
+    await expect(page, typed).toHaveURL(/\/codes\/p0420\/$/)
+    await page.goto(`/recherche/?q=${typed}`)
+    await expect(page.locator('a.place-code-card .plate-code')).toHaveText('P0420')
+    await expect(results(page).first()).toHaveAttribute('href', '/codes/p0420/')
+  }
+  await page.goto('/recherche/?q=P042O')
+  await expect(page.locator('.place-corrected')).toHaveText('« P042O » est lu comme le code P0420.')
+  await expect(status(page)).toContainText('« P0420 »')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/codes\/p0420\/$/)
+  await page.goto('/codes/PO420')
+  await expect(page).toHaveURL(/\/codes\/p0420\/$/)
+})
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`with JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+    test.use({ javaScriptEnabled })
+    test('the code form of the home page opens the code, or leads on', async ({ page }) => {
+      const codeField = page.getByRole('textbox', { name: 'Code défaut' })
+      await page.goto('/')
+      await codeField.fill('pO420')
+      await codeField.press('Enter')
+      await expect(page).toHaveURL(/\/codes\/p0420\/$/)
+      await page.goto('/')
+      await codeField.fill('P0421')
+      await page.getByRole('button', { name: 'Ouvrir' }).click()
+      await expect(page).toHaveURL(/\/recherche\/\?q=P0421$/)
+      const help = javaScriptEnabled ? page.locator('.place-code li') : page.locator('noscript .callout')
+      await expect(help.first()).toBeVisible()
+    })
+  })
+}
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the search page is accessible in each of its states (${colorScheme})`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })

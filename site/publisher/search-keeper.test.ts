@@ -9,7 +9,7 @@ import { searchStateAddress, tierAddresses } from '@mecaformation/contracts/sear
 import { pino } from 'pino'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { loadEngine, type Pagefind } from '../src/features/search/engine.ts'
-import { find } from '../src/features/search/find.ts'
+import { quickAnswer } from '../src/features/search/quick-answer.ts'
 import { LiveStore, readLiveSite } from './live-store.ts'
 import { SearchKeeper } from './search-keeper.ts'
 
@@ -102,7 +102,7 @@ class Site {
     const found: Record<string, string[]> = {}
     const expected: Record<string, string[]> = {}
     for (const word of words) {
-      const { results } = await find(word, loaded)
+      const { results } = await quickAnswer(word, { loaded, names: { terms: [], vocabulary: new Map() } })
       found[word] = results.map(({ address }) => address).sort()
       expected[word] = [...this.texts].flatMap(([path, text]) => (text.includes(word) ? path : [])).sort()
     }

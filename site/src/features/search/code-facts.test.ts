@@ -14,9 +14,10 @@ test('of a maker’s code nobody else knows the sub-system', () => {
 
 test('a code is read among other words', () => {
   expect(codeFacts('voyant code U0100')).toMatchObject({ code: 'U0100' })
+  expect(codeFacts('voyant code UO1OO')).toMatchObject({ code: 'U0100', address: '/codes/u0100/' })
 })
 
 test('a code that no standard allows is told apart, other words are none', () => {
   expect(codeFacts('P9999')).toMatchObject({ code: 'P9999', isPossible: false })
-  for (const typed of ['', 'turbo', 'P04', 'le P 04 20']) expect(codeFacts(typed)).toBeNull()
+  for (const typed of ['', 'turbo', 'P04', 'le P 04 20', '0420']) expect(codeFacts(typed)).toBeNull()
 })

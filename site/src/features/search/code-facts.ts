@@ -1,11 +1,12 @@
+import { codePath } from '@mecaformation/domain/diagnostic-codes/code-path'
 import {
   domainOfCode,
   isStandardCode,
   parseDiagnosticCode,
 } from '@mecaformation/domain/diagnostic-codes/diagnostic-code'
 import { subSystemOf } from '@mecaformation/domain/diagnostic-codes/sub-system'
+import { typedCode } from '@mecaformation/domain/diagnostic-codes/typed-code'
 import { messages as codes } from '../../components/codes/messages.fr.ts'
-import { codeIn } from './find.ts'
 
 /** What a code says by itself, before anything is asked. */
 export interface CodeFacts {
@@ -28,11 +29,19 @@ export interface CodePage {
   driving: string
 }
 
-/** The code that was typed, alone or among words, and what its letters and figures say; `null` without one. */
+/**
+ * The code that was typed, alone or among words, and what its letters and figures say; `null` without one. Four
+ * figures without a letter say nothing by themselves: whether they are a code only the index knows.
+ */
 export function codeFacts(typed: string): CodeFacts | null {
-  const [code = null] = [typed, ...typed.split(/\s+/)].flatMap((part) => codeIn(part) ?? [])
-  if (code === null) return null
-  const address = `/codes/${code.toLowerCase()}/`
+  const { codes } = typedCode(typed) ?? { codes: [] }
+  const [code] = codes
+  return code === undefined || codes.length > 1 ? null : factsOf(code)
+}
+
+/** What the letters and figures of a code say. */
+export function factsOf(code: string): CodeFacts {
+  const address = codePath(code)
   if (parseDiagnosticCode(code) === null) {
     return { code, address, isPossible: false, domain: '', subSystem: '', definition: '' }
   }

@@ -29,9 +29,14 @@ export interface Part {
   weighted_locations: readonly { balanced_score: number }[]
 }
 export interface Pagefind extends Engine {
-  options(options: { excerptLength: number }): Promise<void>
-  mergeIndex(address: string, options: { excerptLength: number }): Promise<void>
+  options(options: EngineOptions): Promise<void>
+  mergeIndex(address: string, options: EngineOptions): Promise<void>
   destroy(): Promise<void>
+}
+
+interface EngineOptions {
+  excerptLength: number
+  ranking: { metaWeights: Record<string, number> }
 }
 
 export type IndexAddresses = Record<SearchTier | 'state', string>
@@ -42,7 +47,12 @@ export interface LoadedEngine {
   oldest: ReadonlyMap<string, number>
 }
 
-const excerpts = { excerptLength: 22 }
+/** What a page is called counts, and what its entries are; what the engine keeps of it for us does not. */
+const metaWeights = {
+  ...{ title: 5, names: 3, summary: 1 },
+  ...{ type: 0, shelf: 0, edition: 0, entries: 0, technologies: 0, image: 0, image_alt: 0 },
+}
+const options = { excerptLength: 22, ranking: { metaWeights } }
 /** Of a load across a moment when pages moved from one index to another, which happens once in a great while. */
 const mostTries = 3
 
@@ -57,9 +67,9 @@ export async function loadEngine(
   for (let tries = 1; ; tries += 1) {
     // What an earlier load left in the engine does not count any more.
     await engine.destroy()
-    await engine.options(excerpts)
-    if (state.recent.length > 0) await engine.mergeIndex(recent, excerpts)
-    if (state.fresh.length > 0) await engine.mergeIndex(fresh, excerpts)
+    await engine.options(options)
+    if (state.recent.length > 0) await engine.mergeIndex(recent, options)
+    if (state.fresh.length > 0) await engine.mergeIndex(fresh, options)
     if (state.recent.length + state.fresh.length === 0) break
     const after = await loadState(stateAddress)
     if (after.made === state.made || tries === mostTries) break

@@ -1,65 +1,86 @@
-import { parseDiagnosticCode } from '@mecaformation/domain/diagnostic-codes/diagnostic-code'
+import { type TypedCode, typedCode } from '@mecaformation/domain/diagnostic-codes/typed-code'
 import { foldFrench } from '@mecaformation/domain/search/fold-french'
 import { otherWordings } from '@mecaformation/domain/search/trade-synonyms'
-import type { Fragment, Hit, LoadedEngine } from './engine.ts'
-import { isOutdated, resultOf } from './result-of.ts'
-import type { SearchResult } from './search-state.ts'
+import type { Hit, LoadedEngine } from './engine.ts'
+import { isOutdated } from './result-of.ts'
+import { type Sources, type Understood, understand } from './understand.ts'
 
-/** How many results are shown at most. */
-export const resultLimit = 10
-
-export interface Answer {
-  results: SearchResult[]
-  /** The code typed, when no page is about it; the results are then the pages that mention it. */
-  missingCode: string | null
+/** What a question finds, wherever it is asked. */
+export interface Found extends Understood {
+  /** Best first; a page that two indexes hold is there twice. */
+  hits: Hit[]
+  code: FoundCode | null
+}
+export interface FoundCode {
+  code: string
+  /** Whether it was typed like this, not with letters in the place of figures or without its own. */
+  isAsTyped: boolean
+  /** Without a page, the hits are those that mention it. */
+  hasPage: boolean
 }
 
 /**
- * The best results for what somebody typed: the page of the code, when it is a code, then by words,
- * those of the trade's synonyms too. Each page stands once, and in its latest state.
+ * Finds the page of the code that was typed, when there is one, then pages by words: with faults of typing put
+ * right, and in the other words of the trade too. Nothing typed finds all pages.
  */
-export async function find(typed: string, loaded: LoadedEngine): Promise<Answer> {
-  const code = codeIn(typed)
-  if (code === null) return { results: await best(await hitsOf(typed, loaded), loaded), missingCode: null }
-  const [exact, byWords] = await Promise.all([
-    loaded.engine.search(null, { filters: { code: [code] } }),
-    hitsOf(code, loaded),
-  ])
-  const own = await best(exact.results, loaded)
-  if (own.length > 0) return { results: await best([...exact.results, ...byWords], loaded), missingCode: null }
-  // The engine answers an unknown word with pages of words that begin alike; whoever has the word itself is first.
-  const likely = byWords.slice(0, 2 * resultLimit)
-  return { results: await best(likely, loaded, ({ content }) => content.includes(code)), missingCode: code }
+export async function find(question: string, sources: Sources): Promise<Found> {
+  const typed = typedCode(question)
+  if (typed !== null) {
+    const own = await pagesOfCodes(typed.codes, sources.loaded)
+    // Four figures without a letter are a code only where one has a page.
+    if (own.hits.length > 0 || typed.codes.length === 1) return findCode(typed, own, sources)
+  }
+  const understood = await understand(question, sources)
+  return { ...understood, hits: await hitsFor(understood.asked, question, sources), code: null }
 }
 
-/** The code typed, even one that no standard allows: it is not asked as a word. */
-export function codeIn(typed: string): string | null {
-  const compact = typed.toUpperCase().replace(/[\s-]/g, '')
-  return parseDiagnosticCode(typed) ?? (/^[PCBU]\d[0-9A-F]{3}$/.test(compact) ? compact : null)
+interface CodePages {
+  codes: string[]
+  hits: Hit[]
+}
+
+async function findCode(typed: TypedCode, own: CodePages, sources: Sources): Promise<Found> {
+  const code = own.codes[0] ?? typed.codes[0]
+  const mentions = await hitsOf(`"${code}"`, sources.loaded)
+  const told = { code, isAsTyped: typed.isAsTyped, hasPage: own.codes.length > 0 }
+  if (typed.others === '') {
+    return { hits: once([...own.hits, ...mentions]), asked: code, mended: [], absent: [], code: told }
+  }
+  const understood = await understand(typed.others, sources)
+  const byWords = await hitsFor(understood.asked, typed.others, sources)
+  const mentioning = new Set(mentions.map(({ id }) => id))
+  const both = byWords.filter(({ id }) => mentioning.has(id))
+  const hits = once([...own.hits, ...both, ...(byWords.length > 0 ? byWords : mentions)])
+  return { ...understood, asked: `${code} ${understood.asked}`.trim(), hits, code: told }
+}
+
+/** Those of the codes that have a page now, with their pages. */
+async function pagesOfCodes(codes: readonly string[], loaded: LoadedEngine): Promise<CodePages> {
+  const found = await Promise.all(
+    codes.map(async (code) => {
+      const { results } = await loaded.engine.search(null, { filters: { code: [code] } })
+      const isThere = await Promise.all(results.map(async (hit) => !isOutdated(await hit.data(), loaded.oldest)))
+      return { code, hits: results.filter((_, index) => isThere[index]) }
+    }),
+  )
+  const known = found.filter(({ hits }) => hits.length > 0)
+  return { codes: known.map(({ code }) => code), hits: known.flatMap(({ hits }) => hits) }
+}
+
+async function hitsFor(asked: string, question: string, { loaded }: Sources): Promise<Hit[]> {
+  if (asked !== '') return once(await hitsOf(asked, loaded))
+  return question.trim() === '' ? (await loaded.engine.search(null)).results : []
 }
 
 /** What the question finds in its own words and in those of the trade, best first. */
-export async function hitsOf(question: string, { engine }: LoadedEngine): Promise<Hit[]> {
+async function hitsOf(question: string, { engine }: LoadedEngine): Promise<Hit[]> {
   const wordings = [question, ...otherWordings(question)]
   const answers = await Promise.all(wordings.map((wording) => engine.search(foldFrench(wording))))
   return answers.flatMap(({ results }) => results).sort((one, other) => other.score - one.score)
 }
 
-async function best(
-  hits: readonly Hit[],
-  { oldest }: LoadedEngine,
-  isWanted: (fragment: Fragment) => boolean = () => true,
-): Promise<SearchResult[]> {
-  const found = new Map<string, SearchResult>()
-  for (let start = 0; start < hits.length && found.size < resultLimit; start += resultLimit) {
-    for (const fragment of await load(hits.slice(start, start + resultLimit))) {
-      const result = isOutdated(fragment, oldest) || !isWanted(fragment) ? null : resultOf(fragment)
-      if (result !== null && !found.has(fragment.url)) found.set(fragment.url, result)
-    }
-  }
-  return [...found.values()].slice(0, resultLimit)
-}
-
-function load(hits: Hit[]): Promise<Fragment[]> {
-  return Promise.all(hits.map((hit) => hit.data()))
+function once(hits: readonly Hit[]): Hit[] {
+  const byId = new Map<string, Hit>()
+  for (const hit of hits) if (!byId.has(hit.id)) byId.set(hit.id, hit)
+  return [...byId.values()]
 }

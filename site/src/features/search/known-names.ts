@@ -7,8 +7,10 @@ export interface KnownNames {
   vocabulary: Vocabulary
 }
 
-/** Loads the names that `/recherche/termes.json` lists. Throws when it does not. */
-export async function loadNames(address: string): Promise<KnownNames> {
+const address = '/recherche/termes.json'
+
+/** Loads the names that the site knows. Throws when it cannot. */
+export async function loadNames(): Promise<KnownNames> {
   const response = await fetch(address)
   if (!response.ok) throw new Error(`${address} answered ${response.status}`)
   const names: unknown = await response.json()

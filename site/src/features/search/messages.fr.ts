@@ -1,3 +1,5 @@
+const forWords = (asked: string) => (asked === '' ? '' : ` pour « ${asked} »`)
+
 /** Words of the search dialog, in the page and in its script. */
 export const messages = {
   open: 'Rechercher',
@@ -10,10 +12,10 @@ export const messages = {
   results: 'Résultats',
   hint: 'Tapez un mot de la panne, un organe ou un code défaut. Les accents sont facultatifs.',
   all: 'Tous les résultats, avec des filtres',
-  keys: 'Flèches pour choisir, Entrée pour ouvrir, Échap pour fermer.',
+  keys: '↑ ↓ pour choisir, Entrée pour ouvrir, Échap pour fermer.',
   searching: 'Recherche en cours…',
-  count: (count: number) => (count === 1 ? '1 résultat' : `${count} résultats`),
-  best: (count: number) => `Les ${count} meilleurs résultats`,
+  count: (count: number, asked: string) => `${count === 1 ? '1 résultat' : `${count} résultats`}${forWords(asked)}`,
+  best: (count: number, asked: string) => `Les ${count} meilleurs résultats${forWords(asked)}`,
   none: (query: string) =>
     `Aucun résultat pour « ${query} ». Essayez un mot plus court, un synonyme, ou le code seul (P0299).`,
   missingCode: (code: string, isPossible: boolean, mentions: number) => {

@@ -1,4 +1,5 @@
 /** The box of the code typed: its plate at once, then what its page says, or which codes are near. */
+import { codePath } from '@mecaformation/domain/diagnostic-codes/code-path'
 import { codeBeginning } from '@mecaformation/domain/diagnostic-codes/nearby-codes'
 import { type CodeFacts, type CodePage, codeFacts, loadCodePage } from './code-facts.ts'
 import type { PlaceElements } from './place-elements.ts'
@@ -89,7 +90,7 @@ function fill(sheet: HTMLElement, { title, summary, driving }: CodePage): void {
 
 function plateLink(code: string, plate: HTMLTemplateElement): HTMLElement {
   const link = document.createElement('a')
-  link.href = `/codes/${code.toLowerCase()}/`
+  link.href = codePath(code)
   link.dataset['answer'] = ''
   const own = stamped(code, plate)
   own.classList.remove('plate-large')

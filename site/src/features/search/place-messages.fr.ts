@@ -4,8 +4,6 @@ import type { Facet } from './place-question.ts'
 const number = (count: number) => count.toLocaleString('fr-FR')
 const results = (count: number) => (count === 1 ? '1 résultat' : `${number(count)} résultats`)
 
-const quoted = (words: readonly string[]) => words.map((word) => `« ${word} »`).join(' ni ')
-
 /** Words of the search page, in the page and in its script. */
 export const messages = {
   title: 'Recherche',
@@ -17,7 +15,7 @@ export const messages = {
   submit: 'Chercher',
   keys: 'Touche / pour revenir au champ, flèches pour parcourir les résultats, Entrée pour ouvrir, Échap pour revenir.',
   withoutScript:
-    'La recherche fonctionne avec JavaScript, et le vôtre est coupé. Tout le site reste lisible : partez d’une rubrique ci-dessous.',
+    'La recherche fonctionne avec JavaScript, et le vôtre est coupé. Tout le site reste lisible : partez d’une rubrique ci-dessous. Un code tapé à l’accueil ouvre sa fiche quand elle existe ; sinon, « Codes défaut » montre toutes celles que nous avons.',
   filters: 'Filtrer',
   facets: { type: 'Type de page', technologie: 'Technologie', niveau: 'Niveau' } satisfies Record<Facet, string>,
   clearFilters: 'Retirer les filtres',
@@ -51,14 +49,6 @@ export const messages = {
   found: (count: number, question: string) =>
     question === '' ? `${results(count)}.` : `${results(count)} pour « ${question} ».`,
   none: (question: string) => (question === '' ? 'Aucun résultat.' : `Aucun résultat pour « ${question} ».`),
-  mended: (words: readonly string[]) =>
-    words.length === 1
-      ? `Aucune page ne contient ${quoted(words)} : le mot a été corrigé.`
-      : `Aucune page ne contient ${quoted(words)} : ces mots ont été corrigés.`,
-  leftOut: (words: readonly string[]) =>
-    words.length === 1
-      ? `Aucune page ne contient ${quoted(words)} : le mot est laissé de côté.`
-      : `Aucune page ne contient ${quoted(words)} : ces mots sont laissés de côté.`,
   more: 'Afficher plus de résultats',
   failed:
     'La recherche n’a pas pu se charger. Vérifiez votre connexion, puis cherchez de nouveau ; les rubriques restent accessibles.',

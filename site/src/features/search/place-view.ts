@@ -6,6 +6,7 @@ import { messages } from './place-messages.fr.ts'
 import { facets, isNarrowed, type Question } from './place-question.ts'
 import { resultNodes } from './result-nodes.ts'
 import type { SearchResult } from './search-state.ts'
+import { correctionOf } from './told.ts'
 
 /** Shows what a question found, how many of each kind, and what to try when it is nothing. */
 export function showAnswer(question: Question, answer: PlaceAnswer, elements: PlaceElements): void {
@@ -15,7 +16,7 @@ export function showAnswer(question: Question, answer: PlaceAnswer, elements: Pl
   results.hidden = items.length === 0
   more.hidden = answer.total <= items.length
   showCounts(answer.counts, elements)
-  showCorrection(answer, elements)
+  showCorrection(question.text, answer, elements)
   showHelp(question, answer, elements)
   elements.clear.hidden = !isNarrowed(question)
   const { asked, total } = answer
@@ -50,13 +51,9 @@ export function showCounts(counts: FacetCounts, { boxes }: PlaceElements): void 
     fieldset.hidden = fieldset.querySelector('label:not([hidden])') === null
 }
 
-function showCorrection({ mended, absent, total }: PlaceAnswer, { corrected }: PlaceElements): void {
-  const sentences = [
-    ...(mended.length === 0 ? [] : [messages.mended(mended)]),
-    ...(absent.length === 0 || total === 0 ? [] : [messages.leftOut(absent)]),
-  ]
-  corrected.textContent = sentences.join(' ')
-  corrected.hidden = sentences.length === 0
+function showCorrection(typed: string, answer: PlaceAnswer, { corrected }: PlaceElements): void {
+  corrected.textContent = correctionOf(answer, typed, answer.total > 0)
+  corrected.hidden = corrected.textContent === ''
 }
 
 function showHelp(question: Question, { total, unnarrowed, nearTerms }: PlaceAnswer, { help }: PlaceElements): void {

@@ -1,7 +1,6 @@
 /** What the search page does: answers what its address asks, and keeps in it what is typed and chosen. */
-import { loadEngine } from './engine.ts'
 import { countsOf } from './facet-counts.ts'
-import { loadNames } from './known-names.ts'
+import { indexAddresses, loadSources } from './load-sources.ts'
 import { makeCodeBox } from './place-code.ts'
 import { offeredValues, type PlaceElements, placeElements, shownQuestion, showQuestion } from './place-elements.ts'
 import { codesNear, findInPlace, loadFacetPages, type PlaceSources } from './place-find.ts'
@@ -24,7 +23,7 @@ export function startPlace(place: HTMLElement): void {
   /** Whether the entry of the history is that of what is being typed, to be written over. */
   let isTyping = false
 
-  const sources = once(() => loadSources(elements))
+  const sources = once(() => loadPlaceSources(elements))
   const showCode = makeCodeBox(elements, async (code, count) => codesNear(code, (await sources()).loaded, count))
   const recent = makeRecentBox(elements)
 
@@ -41,7 +40,11 @@ export function startPlace(place: HTMLElement): void {
       const known = await sources()
       const found = isIdle ? null : await findInPlace(question, known, limit)
       if (own !== turn) return
-      if (found !== null) return showAnswer(question, found, elements)
+      if (found !== null) {
+        // Four figures without a letter turn out to be a code.
+        if (found.code?.hasPage) showCode(found.code.code)
+        return showAnswer(question, found, elements)
+      }
       showNothing(messages.hint, elements)
       clear.hidden = true
       showCounts(countsOf(everyPage(known), question.chosen, known.facetPages), elements)
@@ -122,22 +125,14 @@ export function startPlace(place: HTMLElement): void {
 
   // Somebody may have typed before this script was there.
   if (field.value === '') showQuestion(elements, questionAt(location.search))
-  // On a phone the keyboard would hide the page before anybody has seen it.
-  if (field.value === '' && matchMedia('(pointer: fine)').matches) field.focus({ preventScroll: true })
+  // Arrows lead from the field to the answers. On a phone the keyboard would hide them before anybody has seen them.
+  if (matchMedia('(pointer: fine)').matches) field.focus({ preventScroll: true })
   void answer()
 }
 
-/** Loads all that answers are made of; names that do not come cost the mending of slips only. */
-async function loadSources(elements: PlaceElements): Promise<PlaceSources> {
-  const { mainIndex: main = '', recentIndex: recent = '', freshIndex: fresh = '', ...data } = elements.place.dataset
-  const [loaded, names] = await Promise.all([
-    loadEngine({ main, recent, fresh, state: data['searchState'] ?? '' }),
-    loadNames(data['names'] ?? '').catch((error: unknown) => {
-      console.error(error)
-      return { terms: [], vocabulary: new Map() }
-    }),
-  ])
-  return { loaded, names, facetPages: await loadFacetPages(loaded.engine, offeredValues(elements)) }
+async function loadPlaceSources(elements: PlaceElements): Promise<PlaceSources> {
+  const sources = await loadSources(indexAddresses(elements.place))
+  return { ...sources, facetPages: await loadFacetPages(sources.loaded.engine, offeredValues(elements)) }
 }
 
 function everyPage({ facetPages }: PlaceSources): string[] {

@@ -30,7 +30,7 @@ export function resultOf(fragment: Fragment, technologies: readonly string[] = [
   return {
     address: url,
     type,
-    title: unfoldElisions(meta['title'] ?? url),
+    title: unfoldElisions(meta['title'] ?? meta['shelf'] ?? url),
     passage:
       excerpt.includes('<mark>') || summary === ''
         ? passageOf(excerpt)

@@ -1,8 +1,9 @@
 /** What the search dialog does once it is open; every page loads this when somebody first opens it. */
-import { type LoadedEngine, loadEngine } from './engine.ts'
-import { find } from './find.ts'
+import { indexAddresses, loadSources } from './load-sources.ts'
+import { quickAnswer } from './quick-answer.ts'
 import { destination, initialSearch, nextSearch, type SearchEvent } from './search-state.ts'
 import { searchElements, showSearch } from './search-view.ts'
+import type { Sources } from './understand.ts'
 
 const typingPause = 120
 
@@ -10,9 +11,8 @@ const typingPause = 120
 export function makeSearch(dialog: HTMLDialogElement): () => void {
   const elements = searchElements(dialog)
   const { form, field } = elements
-  const { mainIndex: main = '', recentIndex: recent = '', freshIndex: fresh = '', searchState = '' } = dialog.dataset
   let state = initialSearch
-  let loading: Promise<LoadedEngine> | null = null
+  let loading: Promise<Sources> | null = null
   let pause: ReturnType<typeof setTimeout> | undefined
 
   const happen = (event: SearchEvent) => {
@@ -22,9 +22,9 @@ export function makeSearch(dialog: HTMLDialogElement): () => void {
     if (address !== null) location.assign(address)
   }
 
-  /** The engine, loaded once; a failed load is tried again by the next query. */
-  const engine = (): Promise<LoadedEngine> => {
-    loading ??= loadEngine({ main, recent, fresh, state: searchState }).catch((cause: unknown) => {
+  /** Loaded once; a failed load is tried again by the next query. */
+  const sources = (): Promise<Sources> => {
+    loading ??= loadSources(indexAddresses(dialog)).catch((cause: unknown) => {
       loading = null
       throw cause
     })
@@ -33,7 +33,7 @@ export function makeSearch(dialog: HTMLDialogElement): () => void {
 
   const ask = async (query: string) => {
     try {
-      happen({ type: 'answered', query, ...(await find(query, await engine())) })
+      happen({ type: 'answered', query, ...(await quickAnswer(query, await sources())) })
     } catch (error) {
       console.error(error)
       // A page left open for long asks for files that are gone: the next query begins anew.
@@ -50,6 +50,11 @@ export function makeSearch(dialog: HTMLDialogElement): () => void {
     pause = setTimeout(() => void ask(query), typingPause)
   }
 
+  const keys = dialog.querySelector('.search-keys')
+  if (keys !== null) {
+    keys.id = 'recherche-touches'
+    field.setAttribute('aria-describedby', keys.id)
+  }
   field.addEventListener('input', typed)
   field.addEventListener('keydown', (event) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
@@ -64,6 +69,6 @@ export function makeSearch(dialog: HTMLDialogElement): () => void {
   return () => {
     showSearch(state, elements)
     // Loads while the first letters are typed; a failure is told when a query meets it.
-    engine().catch((error: unknown) => console.error(error))
+    sources().catch((error: unknown) => console.error(error))
   }
 }

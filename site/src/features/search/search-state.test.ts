@@ -8,16 +8,17 @@ import {
   type SearchState,
   visibleResults,
 } from './search-state.ts'
+import type { Told } from './told.ts'
 
 const result = (name: string): SearchResult => ({ address: `/${name}/`, type: 'Article', title: name, passage: [] })
 const turbo = [result('turbo'), result('durite'), result('wastegate')]
 const searchAfter = (...events: SearchEvent[]): SearchState => events.reduce(nextSearch, initialSearch)
 const type = (text: string): SearchEvent => ({ type: 'typed', text })
-const answer = (query: string, results: SearchResult[], missingCode: string | null = null): SearchEvent => ({
+const answer = (query: string, results: SearchResult[], told: Partial<Told> = {}): SearchEvent => ({
   type: 'answered',
   query,
   results,
-  missingCode,
+  told: { asked: query, mended: [], absent: [], code: null, ...told },
 })
 const enter: SearchEvent = { type: 'confirmed' }
 const move = (step: 1 | -1): SearchEvent => ({ type: 'moved', step })
@@ -88,6 +89,23 @@ describe('choosing', () => {
     expect(destination(nextSearch(asking, answer('turbo', turbo)))).toBe('/turbo/')
   })
 
+  test('Enter pressed before the answer leads nowhere when other words were asked, until it is pressed again', () => {
+    for (const told of [{ mended: ['turbp'] }, { absent: ['turbp'] }]) {
+      const answered = searchAfter(type('turbp'), enter, answer('turbp', turbo, told))
+      expect(destination(answered)).toBeNull()
+      expect(destination(nextSearch(answered, enter))).toBe('/turbo/')
+    }
+    const code = { code: 'P0420', isAsTyped: false, hasPage: true }
+    expect(destination(searchAfter(type('po420'), enter, answer('po420', turbo, { code })))).toBe('/turbo/')
+  })
+
+  test('Enter never opens results of what was typed before', () => {
+    const asking = searchAfter(type('turbo'), answer('turbo', turbo), type('turbos'), enter)
+    expect(visibleResults(asking)).toEqual(turbo)
+    expect(destination(asking)).toBeNull()
+    expect(destination(nextSearch(asking, answer('turbos', [result('turbos')])))).toBe('/turbos/')
+  })
+
   test('typing on after Enter takes it back', () => {
     expect(destination(searchAfter(type('turb'), enter, type('turbo'), answer('turbo', turbo)))).toBeNull()
   })
@@ -99,7 +117,10 @@ describe('choosing', () => {
   })
 
   test('Enter after a code without a page leads to the search page, or to a chosen result', () => {
-    const mentioned = searchAfter(type('P0430'), answer('P0430', [result('p0420')], 'P0430'))
+    const mentioned = searchAfter(
+      type('P0430'),
+      answer('P0430', [result('p0420')], { code: { code: 'P0430', isAsTyped: true, hasPage: false } }),
+    )
     expect(destination(nextSearch(mentioned, enter))).toBe('/recherche/?q=P0430')
     expect(destination([move(1), enter].reduce(nextSearch, mentioned))).toBe('/p0420/')
   })

@@ -1,4 +1,5 @@
 import { addressOfQuestion } from './place-question.ts'
+import { isMissing, type Told } from './told.ts'
 
 /**
  * The life of a search, from an empty field to its results. An answer counts only for the query that
@@ -22,8 +23,7 @@ export type SearchState =
       status: 'answered'
       query: string
       results: readonly SearchResult[]
-      /** The code asked, when no page is about it. */
-      missingCode: string | null
+      told: Told
       /** The place in the list that is chosen; behind the results stands the way to all of them. */
       active: number | null
       confirmed: boolean
@@ -32,7 +32,7 @@ export type SearchState =
 
 export type SearchEvent =
   | { type: 'typed'; text: string }
-  | { type: 'answered'; query: string; results: readonly SearchResult[]; missingCode: string | null }
+  | { type: 'answered'; query: string; results: readonly SearchResult[]; told: Told }
   | { type: 'failed'; query: string }
   | { type: 'moved'; step: 1 | -1 }
   /** Enter was pressed. */
@@ -51,9 +51,10 @@ export function nextSearch(state: SearchState, event: SearchEvent): SearchState 
         status: 'answered',
         query: event.query,
         results: event.results,
-        missingCode: event.missingCode,
+        told: event.told,
         active: null,
-        confirmed: state.confirmed,
+        // Who pressed Enter before has not read that other words were asked.
+        confirmed: state.confirmed && event.told.mended.length + event.told.absent.length === 0,
       }
     case 'failed':
       return isAsked(state, event.query) ? { status: 'failed', query: event.query } : state
@@ -76,7 +77,7 @@ export function visibleResults(state: SearchState): readonly SearchResult[] {
  */
 export function destination(state: SearchState): string | null {
   if (state.status !== 'answered' || !state.confirmed) return null
-  const chosen = state.active ?? (state.missingCode === null ? 0 : state.results.length)
+  const chosen = state.active ?? (isMissing(state.told) ? state.results.length : 0)
   return state.results[chosen]?.address ?? addressOfAll(state.query)
 }
 

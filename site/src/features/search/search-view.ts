@@ -1,8 +1,9 @@
 import { parseDiagnosticCode } from '@mecaformation/domain/diagnostic-codes/diagnostic-code'
-import { resultLimit } from './find.ts'
 import { messages } from './messages.fr.ts'
+import { resultLimit } from './quick-answer.ts'
 import { resultNodes, span } from './result-nodes.ts'
 import { addressOfAll, type SearchResult, type SearchState, visibleResults } from './search-state.ts'
+import { correctionOf, isMissing, type Told } from './told.ts'
 
 export interface SearchElements {
   dialog: HTMLDialogElement
@@ -56,14 +57,24 @@ function sentenceOf(state: SearchState): string {
     case 'failed':
       return messages.failed
     case 'answered':
-      return answerSentence(state.query, state.results.length, state.missingCode)
+      return answerSentence(state.query, state.told, state.results.length)
   }
 }
 
-function answerSentence(query: string, count: number, missingCode: string | null): string {
-  if (missingCode !== null) return messages.missingCode(missingCode, parseDiagnosticCode(missingCode) !== null, count)
-  if (count === 0) return messages.none(query)
-  return count < resultLimit ? messages.count(count) : messages.best(count)
+function answerSentence(query: string, told: Told, count: number): string {
+  const correction = correctionOf(told, query, count > 0)
+  const counted = countSentence(query, told, count)
+  return correction === '' ? counted : `${correction} ${counted}`
+}
+
+function countSentence(query: string, told: Told, count: number): string {
+  const { asked, code } = told
+  if (code !== null && isMissing(told)) {
+    return messages.missingCode(code.code, parseDiagnosticCode(code.code) !== null, count)
+  }
+  if (count === 0) return messages.none(asked === '' ? query : asked)
+  const what = code === null && told.mended.length + told.absent.length === 0 ? '' : asked
+  return count < resultLimit ? messages.count(count, what) : messages.best(count, what)
 }
 
 function option(result: SearchResult, index: number, chosen: boolean): HTMLElement {
