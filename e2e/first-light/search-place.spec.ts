@@ -114,6 +114,7 @@ test('the dialog puts faults right as the page does, and Enter opens what was re
     await dialog.getByRole('combobox').fill(typed)
     await expect(told).toContainText(`« ${typed} »`)
     await expect(first.locator('.result-title')).toHaveText(meant)
+    await expect(dialog.locator('.result-title').filter({ hasText: 'Lexique : ' })).toHaveCount(0)
   }
   await dialog.getByRole('combobox').fill('zygomatique')
   await expect(told).toContainText('Aucun résultat')

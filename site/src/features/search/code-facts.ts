@@ -34,13 +34,8 @@ export interface CodePage {
  * figures without a letter say nothing by themselves: whether they are a code only the index knows.
  */
 export function codeFacts(typed: string): CodeFacts | null {
-  const { codes } = typedCode(typed) ?? { codes: [] }
-  const [code] = codes
-  return code === undefined || codes.length > 1 ? null : factsOf(code)
-}
-
-/** What the letters and figures of a code say. */
-export function factsOf(code: string): CodeFacts {
+  const [code, ...others] = typedCode(typed)?.codes ?? []
+  if (code === undefined || others.length > 0) return null
   const address = codePath(code)
   if (parseDiagnosticCode(code) === null) {
     return { code, address, isPossible: false, domain: '', subSystem: '', definition: '' }

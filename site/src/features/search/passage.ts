@@ -1,5 +1,5 @@
 import { unfoldElisions } from '@mecaformation/domain/search/fold-french'
-import type { SearchResult } from './search-state.ts'
+import type { SearchResult } from './search-result.ts'
 
 type Part = SearchResult['passage'][number]
 

@@ -5,7 +5,7 @@ import type { Engine, LoadedEngine } from './engine.ts'
 import { countsOf, type FacetCounts, type FacetPages, narrowed } from './facet-counts.ts'
 import { type Found, find } from './find.ts'
 import type { Facet, Question } from './place-question.ts'
-import type { SearchResult } from './search-state.ts'
+import type { SearchResult } from './search-result.ts'
 import { showHits } from './show-hits.ts'
 import type { Sources } from './understand.ts'
 

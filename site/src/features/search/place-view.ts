@@ -5,7 +5,7 @@ import { linkTo } from './place-links.ts'
 import { messages } from './place-messages.fr.ts'
 import { facets, isNarrowed, type Question } from './place-question.ts'
 import { resultNodes } from './result-nodes.ts'
-import type { SearchResult } from './search-state.ts'
+import type { SearchResult } from './search-result.ts'
 import { correctionOf } from './told.ts'
 
 /** Shows what a question found, how many of each kind, and what to try when it is nothing. */

@@ -1,5 +1,5 @@
 import { find } from './find.ts'
-import type { SearchResult } from './search-state.ts'
+import type { SearchResult } from './search-result.ts'
 import { showHits } from './show-hits.ts'
 import type { Told } from './told.ts'
 import type { Sources } from './understand.ts'

@@ -1,4 +1,4 @@
-import type { SearchResult } from './search-state.ts'
+import type { SearchResult } from './search-result.ts'
 
 /** What a result tells, as nodes to set in its link: the kind of page, its title, a passage. */
 export function resultNodes({ type, title, passage }: SearchResult): HTMLElement[] {

@@ -1,7 +1,7 @@
 import { unfoldElisions } from '@mecaformation/domain/search/fold-french'
 import type { Fragment, LoadedEngine, Part } from './engine.ts'
 import { passageOf } from './passage.ts'
-import type { SearchResult } from './search-state.ts'
+import type { SearchResult } from './search-result.ts'
 
 const newerThanMain = ['recent', 'fresh']
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import type { SearchResult } from './search-result.ts'
 import {
   destination,
   initialSearch,
   nextSearch,
   type SearchEvent,
-  type SearchResult,
   type SearchState,
   visibleResults,
 } from './search-state.ts'

@@ -1,19 +1,11 @@
 import { addressOfQuestion } from './place-question.ts'
+import type { SearchResult } from './search-result.ts'
 import { isMissing, type Told } from './told.ts'
 
 /**
  * The life of a search, from an empty field to its results. An answer counts only for the query that
  * is still asked: engines may answer out of order when somebody types fast.
  */
-
-export interface SearchResult {
-  address: string
-  /** What the page is: « Article », « Code défaut », « Technologie ». */
-  type: string
-  title: string
-  /** A passage in which the words found stand apart; or the summary, in one part. */
-  passage: readonly { text: string; found: boolean }[]
-}
 
 export type SearchState =
   | { status: 'idle' }

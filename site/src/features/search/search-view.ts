@@ -2,7 +2,8 @@ import { parseDiagnosticCode } from '@mecaformation/domain/diagnostic-codes/diag
 import { messages } from './messages.fr.ts'
 import { resultLimit } from './quick-answer.ts'
 import { resultNodes, span } from './result-nodes.ts'
-import { addressOfAll, type SearchResult, type SearchState, visibleResults } from './search-state.ts'
+import type { SearchResult } from './search-result.ts'
+import { addressOfAll, type SearchState, visibleResults } from './search-state.ts'
 import { correctionOf, isMissing, type Told } from './told.ts'
 
 export interface SearchElements {

@@ -3,7 +3,7 @@ import { titleMatch } from '@mecaformation/domain/search/title-match'
 import type { Hit, LoadedEngine } from './engine.ts'
 import type { FoundCode } from './find.ts'
 import { isOutdated, resultOf } from './result-of.ts'
-import type { SearchResult } from './search-state.ts'
+import type { SearchResult } from './search-result.ts'
 
 /** As many are loaded at a time, and set among one another by their titles, however many are shown. */
 const batchLength = 10
