@@ -7,12 +7,14 @@ test.each([
   ['Bougies d’allumage', 'bougie allumage', 0],
   ['Chute de tension', 'chutes de tension', 0],
   ['Mesurer une chute de tension en charge', 'chute de tension', 1],
-  ['Turbocompresseur', 'turbo', 1],
+  ['Turbocompresseur', 'turbo', 2],
+  ['Freinage hydraulique et ABS', 'abs', 1],
+  ['La vérification d’absence de tension', 'abs', 3],
   ['P0420 : prouver le coupable', 'P0420', 1],
-  ['Lexique : Ca…', 'catalyseur', 2],
-  ['Turbo', 'turbo grippé', 2],
-  ['Turbo', '', 2],
-  ['Le la', 'de', 2],
+  ['Lexique : Ca…', 'catalyseur', 3],
+  ['Turbo', 'turbo grippé', 3],
+  ['Turbo', '', 3],
+  ['Le la', 'de', 3],
 ])('« %s » answers « %s »: %i', (title, question, match) => {
   expect(titleMatch(title, question)).toBe(match)
 })

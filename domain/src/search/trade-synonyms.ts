@@ -15,6 +15,7 @@ const groups: readonly (readonly string[])[] = [
   ['gpl', 'gaz de pétrole liquéfié'],
   ['gnv', 'gaz naturel pour véhicules'],
   ['obd', 'diagnostic embarqué'],
+  ['faq', 'questions fréquentes'],
 ]
 
 /**

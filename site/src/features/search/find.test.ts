@@ -168,6 +168,12 @@ test('a code without a page is told, with the pages that mention it only', async
   expect(removed).toMatchObject({ results: [], told: { code: { code: 'P0420', hasPage: false } } })
 })
 
+test('words beside a code that no page mentions are answered without it', async () => {
+  const { results, told } = await ask('P0430 catalyseur', engineOf([{ url: '/articles/fap/', text: 'catalyseur' }]))
+  expect(results).toMatchObject([{ address: '/articles/fap/' }])
+  expect(told).toMatchObject({ asked: 'catalyseur', code: { code: 'P0430', hasPage: false } })
+})
+
 test('the trade’s other words are asked too, and the better answer comes first', async () => {
   const fragment = (url: string): Fragment => ({ url, excerpt: '', content: '', meta: {}, sub_results: [] })
   const hits: Record<string, [string, number][]> = {

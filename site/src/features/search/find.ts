@@ -51,7 +51,8 @@ async function findCode(typed: TypedCode, own: CodePages, sources: Sources): Pro
   const mentioning = new Set(mentions.map(({ id }) => id))
   const both = byWords.filter(({ id }) => mentioning.has(id))
   const hits = once([...own.hits, ...both, ...(byWords.length > 0 ? byWords : mentions)])
-  return { ...understood, asked: `${code} ${understood.asked}`.trim(), hits, code: told }
+  const isAsked = own.hits.length + both.length > 0 || understood.asked === ''
+  return { ...understood, asked: isAsked ? `${code} ${understood.asked}`.trim() : understood.asked, hits, code: told }
 }
 
 /** Those of the codes that have a page now, with their pages. */

@@ -71,7 +71,9 @@ function answerSentence(query: string, told: Told, count: number): string {
 function countSentence(query: string, told: Told, count: number): string {
   const { asked, code } = told
   if (code !== null && isMissing(told)) {
-    return messages.missingCode(code.code, parseDiagnosticCode(code.code) !== null, count)
+    const isPossible = parseDiagnosticCode(code.code) !== null
+    if (asked === code.code) return messages.missingCode(code.code, isPossible, count)
+    return `${messages.missingCode(code.code, isPossible, 0)} ${messages.count(count, asked)}`
   }
   if (count === 0) return messages.none(asked === '' ? query : asked)
   const what = code === null && told.mended.length + told.absent.length === 0 ? '' : asked
