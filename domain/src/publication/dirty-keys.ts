@@ -10,6 +10,7 @@ export type ReadKey =
   | `shelf:${string}`
   | `shelves:${string}`
   | `stamps:${string}`
+  | `place:${string}`
 
 /**
  * The orders in which one goes from a document to the next: by date of publication, or as ids happen to
@@ -50,6 +51,9 @@ export const stampsKey = (collection: string, prefix: string): ReadKey => `stamp
 
 const nameOf = ({ collection, technology }: List) =>
   technology === undefined ? collection : `${collection}@${technology}`
+
+/** Which document of a collection, if any, has that slug. */
+export const placeKey = (collection: string, place: string): ReadKey => `place:${collection}/${place}`
 
 /** What a change from `before` to `after` touches, wherever it stands; `null` stands for « not published ». */
 export function dirtyKeys(before: Listed | null, after: Listed | null): Set<ReadKey> {

@@ -1,7 +1,7 @@
 import type { DocumentOf } from '@mecaformation/contracts/publication/documents'
 import type { ReadKey } from '@mecaformation/domain/publication/dirty-keys'
 import { beforeEach, expect, test } from 'vitest'
-import { cardsFollowing, documentAt, inReadingOrder, latestCards, listCards, listOrLatest } from './content.ts'
+import { cardAt, cardsFollowing, documentAt, inReadingOrder, latestCards, listCards, listOrLatest } from './content.ts'
 import { recordReads } from './reads.ts'
 import { shelfAt, shelfSitemaps, stampsOfSitemap } from './shelf.ts'
 import { applyChanges, derivedPaths, loadSnapshot } from './snapshot.ts'
@@ -112,4 +112,16 @@ test('what stands because of what is published is the same set until something c
   applyChanges([{ id: 'z', document: article(3000, { id: 'z', title: 'Zone' }) }])
   expect(derivedPaths()).not.toBe(paths)
   expect(paths).not.toContain('/articles/index/z/')
+})
+
+test('a page that names a slug follows whoever has it, comes to it or leaves it', async () => {
+  const { keys } = await recordReads(async () => [cardAt('articles', 'article-7'), cardAt('articles', 'a-venir')])
+  readsOf.clear()
+  readsOf.set('home', keys)
+  expect(touchedBy(article(7, { body: [{ type: 'rule' }] }))).toEqual([])
+  expect(touchedBy(article(7, { slug: 'a-venir' }))).toEqual(['home'])
+  expect(cardAt('articles', 'article-7')).toBeUndefined()
+  expect(cardAt('articles', 'a-venir')?.id).toBe('a7')
+  expect(touchedBy(article(8, { slug: 'article-7' }))).toEqual(['home'])
+  expect(touchedBy(null, 'a8')).toEqual(['home'])
 })

@@ -8,7 +8,7 @@ import type { Navigation } from '@mecaformation/contracts/documents/navigation'
 import type { Organisation } from '@mecaformation/contracts/documents/organisation'
 import type { DocumentOf, WrittenCollection } from '@mecaformation/contracts/publication/documents'
 import type { RoutedCollection } from '@mecaformation/domain/addresses/address-of'
-import { cardKey, documentKey, listKey } from '@mecaformation/domain/publication/dirty-keys'
+import { cardKey, documentKey, listKey, placeKey } from '@mecaformation/domain/publication/dirty-keys'
 import { scatteredPlace } from '@mecaformation/domain/publication/scattered-place'
 import { type Card, type CardOf, type CommonCard, callNumberOf, cardOfAny, rankOf } from './card.ts'
 import { note, noteAll } from './reads.ts'
@@ -27,6 +27,13 @@ export function cardById(id: string): Card | undefined {
   note(cardKey(id))
   const document = publishedById(id)
   return (document && cardOfAny(document)) ?? undefined
+}
+
+/** The card of the document that has a slug, whichever that is, or `undefined` while none has it. */
+export function cardAt<C extends RoutedCollection>(collection: C, place: string): CardOf<C> | undefined {
+  note(placeKey(collection, place))
+  const id = publishedIdAt(collection, place)
+  return id === undefined ? undefined : cardsOf(collection, [id])[0]
 }
 
 /** The cards of documents of one collection, in the order of their ids; what is of another is left out. */

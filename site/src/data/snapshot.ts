@@ -1,7 +1,7 @@
 import type { PublishedDocument } from '@mecaformation/contracts/publication/documents'
 import { isRouted, placeFor } from '@mecaformation/domain/addresses/address-of'
 import { isShelved, type ShelvedCollection } from '@mecaformation/domain/addresses/shelf-address'
-import { dirtyKeys, type Listed, type ReadKey } from '@mecaformation/domain/publication/dirty-keys'
+import { dirtyKeys, type Listed, placeKey, type ReadKey } from '@mecaformation/domain/publication/dirty-keys'
 import { DocumentOrder, type Placed } from '@mecaformation/domain/publication/document-order'
 import { scatteredPlace } from '@mecaformation/domain/publication/scattered-place'
 import { exerciseLimit, Shelves, wordLimit } from '@mecaformation/domain/publication/shelves'
@@ -82,8 +82,17 @@ export function applyChanges(changes: readonly Change[]): Set<ReadKey> {
     const before = befores[index] ?? null
     for (const key of dirtyKeys(before && listedOf(before), document && listedOf(document))) dirty.add(key)
     for (const key of place(before, document)) dirty.add(key)
+    for (const key of placesChanged(before, document)) dirty.add(key)
   })
   return dirty
+}
+
+/** The slugs that change hands between a document as it was and as it is. */
+function placesChanged(before: PublishedDocument | null, after: PublishedDocument | null): ReadKey[] {
+  const keys = [before, after].flatMap((document) =>
+    document !== null && isRouted(document.collection) ? placeKey(document.collection, placeFor(document)) : [],
+  )
+  return keys.length === 2 && keys[0] === keys[1] ? [] : keys
 }
 
 /** Keeps the orders in which documents stand, and tells which keys that touched. */
