@@ -24,12 +24,14 @@ async function tabTo(page: Page, name: RegExp, role: 'link' | 'checkbox' | 'radi
 test('a visitor compares two other offers by keyboard, then starts a free lesson', async ({ page }) => {
   await page.goto('/tarifs/')
   const columns = page.getByRole('region', { name: 'Comparaison des offres' }).locator('thead th:visible')
-  await expect(columns).toHaveText(['Formation à l’unité', 'Formation à l’unité avec corrections'])
-  await tabTo(page, /^Formation à l’unité$/, 'checkbox')
+  await expect(columns).toHaveText([/^Formation à l’unité\s:/, /^Formation à l’unité avec corrections/])
+  await tabTo(page, /^Formation à l’unité\s:/, 'checkbox')
   await page.keyboard.press('Space')
   await tabTo(page, /^Abonnement annuel$/, 'checkbox')
   await page.keyboard.press('Space')
-  await expect(columns).toHaveText(['Formation à l’unité avec corrections', 'Abonnement annuel'])
+  await expect(columns).toHaveText([/^Formation à l’unité avec corrections/, 'Abonnement annuel'])
+  const comparison = page.getByRole('region', { name: 'Comparaison des offres' })
+  await expect(comparison.getByRole('rowgroup').filter({ hasText: 'Évaluation finale' })).toContainText(/Non/)
   await expectAccessible(page)
 
   await page.goto('/formations/diagnostic-electronique-les-bases/')
@@ -53,7 +55,7 @@ test.describe('without a script', () => {
     expect(left).toBeLessThan(all)
     await expect(exercises.first()).toContainText('Vrai ou faux')
     expect(await heard(page)).toContain(`${left} résultat`)
-    await page.getByRole('button', { name: 'Tout revoir' }).click()
+    await page.getByRole('button', { name: 'Tout réafficher' }).click()
     await expect(exercises).toHaveCount(all)
   })
 
@@ -71,7 +73,7 @@ test.describe('without a script', () => {
     await page.getByRole('group', { name: 'Technologie' }).getByRole('radio', { name: 'Thermique' }).check()
     await expect(courses).toHaveCount(0)
     expect(await heard(page)).toContain('Aucun résultat')
-    await page.getByRole('button', { name: 'Tout revoir' }).click()
+    await page.getByRole('button', { name: 'Tout réafficher' }).click()
     await expect(courses).toHaveCount(all)
   })
 

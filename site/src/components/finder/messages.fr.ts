@@ -1,4 +1,4 @@
 /** Words of lists that readers narrow; the count below them is spoken by `finder.css`. */
 export const messages = {
-  reset: 'Tout revoir',
+  reset: 'Tout réafficher',
 }

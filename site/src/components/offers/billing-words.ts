@@ -4,7 +4,7 @@ import { offerTotal } from '@mecaformation/domain/offers/offer-total'
 import { messages } from './messages.fr.ts'
 import { frenchPrice } from './price.ts'
 
-/** How an offer is paid, in words: « 890,00 € en une fois », « 4 × 222,50 € (890,00 € au total) ». */
+/** How an offer is paid, in words: « 890 € en une fois », « 4 × 222,50 € (890 € au total) ». */
 export function billingWords({
   billing,
   instalments,

@@ -1,4 +1,5 @@
 import type { Offer } from '@mecaformation/contracts/documents/offer'
+import { endsWithAssessment } from '@mecaformation/domain/offers/final-assessment'
 import { frenchDate } from '../shared/french-date.ts'
 import { messages } from './messages.fr.ts'
 
@@ -30,7 +31,21 @@ function soldWords({ soldFrom, soldUntil }: Facts): string | null {
   return soldUntil === null ? null : messages.soldUntil(frenchDate(soldUntil))
 }
 
-/** The VAT of an offer in words, each regime of its lines once. */
+/** The VAT of an offer in words: once when all lines have the same, else of each line, by the head of its label. */
 export function regimesOf(lines: Offer['lines']): string[] {
-  return [...new Set(lines.map(({ vat }) => messages.regimes[vat]))]
+  const regimes = [...new Set(lines.map(({ vat }) => messages.regimes[vat]))]
+  if (regimes.length < 2) return regimes
+  return lines.map(({ label, vat }) => messages.regimeOf(headOf(label), messages.regimes[vat]))
+}
+
+/** « Outils » of « Outils : fiches de mesure, comptes rendus ». */
+function headOf(label: string): string {
+  return label.split(/\s*:|,/u)[0] || label
+}
+
+/** Whether it ends with an assessment and an attestation, in words; `null` where there is nothing to say. */
+export function assessmentWords(kind: Offer['kind']): string | null {
+  const ends = endsWithAssessment(kind)
+  if (ends === null) return null
+  return ends ? messages.withAssessment : messages.withoutAssessment
 }
