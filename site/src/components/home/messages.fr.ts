@@ -16,7 +16,7 @@ export const messages = {
     },
     garage: {
       title: 'J’équipe mon garage',
-      text: 'Former une équipe à l’électrique, à l’ADAS ou au diagnostic, avec un accompagnement dans l’atelier.',
+      text: 'Former une équipe au diagnostic électronique et au véhicule électrique, après un audit dans l’atelier. Autre sujet : sur mesure.',
       links: [{ label: 'Comparer les offres', address: '/tarifs/' }],
       coaching: 'L’accompagnement, pas à pas',
       questions: { label: 'Questions fréquentes', address: '/faq/' },
