@@ -177,7 +177,7 @@ test('the contents follow the reading, and a chapter has a link to copy', async 
   await chapter.click()
   await expect(chapter).toHaveAttribute('aria-current', 'location')
   await expect(contents.locator('[aria-current]')).toHaveCount(1)
-  const anchor = page.getByRole('link', { name: 'Lien vers ce chapitre' }).nth(1)
+  const anchor = page.getByRole('link', { name: /^Lien vers le chapitre « .+ »$/ }).nth(1)
   await anchor.click()
   await expect(page.getByText('Lien copié')).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('/articles/chute-de-tension/#')

@@ -5,7 +5,7 @@ export const messages = {
   table: (number: number) => `Tableau ${number}`,
   tableOf: (number: number, columns: string[]) => `Tableau ${number} : ${columns.join(', ')}`,
   enlarge: (alt: string) => `Agrandir le dessin : ${alt}`,
-  anchor: 'Lien vers ce chapitre',
+  anchor: (chapter: string) => `Lien vers le chapitre « ${chapter} »`,
   formula: 'Formule',
   formulas: {
     cannotBeSet: 'Cette formule ne peut pas être composée',

@@ -3,7 +3,7 @@ import type { SchematicKind } from '@mecaformation/contracts/documents/schematic
 /** Words of the pages on schematics. */
 export const messages = {
   type: 'Schéma',
-  kind: 'Sorte',
+  kind: 'Type',
   kinds: {
     electrique: 'Électrique',
     reseau: 'Réseau de communication',

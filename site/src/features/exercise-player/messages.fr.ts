@@ -42,7 +42,7 @@ export const messages = {
   expectedOrder: 'Ordre attendu',
   noScript: 'Pour répondre et recevoir une correction, activez JavaScript ; le corrigé est ci-dessous.',
   verdicts: { right: 'Juste', wrong: 'Faux', missed: 'Oublié' },
-  missedChoice: 'À choisir',
+  missedChoice: 'C’était à choisir.',
   criterionVerdicts: { right: 'Présent', missed: 'Absent' },
   misplaced: 'Mal placé',
   notToDo: 'À ne pas faire',
@@ -56,7 +56,7 @@ export const messages = {
   },
   remarks: {
     nothingAnswered: 'Répondez d’abord.',
-    unreadableNumber: 'Ce nombre ne se lit pas. Écrivez par exemple 12,5 ou 1,2 × 10^3.',
+    unreadableNumber: 'Ce nombre n’est pas reconnu. Écrivez par exemple 12,5 ou 1,2 × 10^3.',
     unitMissing: (unit: string) => `N’oubliez pas l’unité : un résultat s’écrit en ${unit}.`,
     unknownUnit: (given: string, unit: string) =>
       unit === ''
