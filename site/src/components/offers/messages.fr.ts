@@ -79,7 +79,7 @@ export const messages = {
     included: 'Comprend',
     opens: 'Donne accès à',
     training: 'Heures de formation',
-    trainingOf: (duration: string) => `${duration} de leçons et de pratique`,
+    trainingOf: (duration: string) => `${duration} de leçons en ligne`,
     assessment: 'Évaluation finale et attestation',
     assessments: { yes: 'Oui, comprises', no: 'Non' },
     access: 'Accès',

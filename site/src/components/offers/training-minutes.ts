@@ -2,8 +2,9 @@ import type { Offer } from '@mecaformation/contracts/documents/offer'
 import { documentById, listDocuments } from '../../data/content.ts'
 import { programmeOf } from '../courses/course-programme.ts'
 
-/** How long the courses take that an offer opens, as they are published today; 0 when it opens none. */
+/** How long the lessons take that an offer opens, without the practice with a trainer; 0 when it opens none. */
 export function trainingMinutes({ courses, opensEverything }: Pick<Offer, 'courses' | 'opensEverything'>): number {
   const opened = opensEverything ? listDocuments('courses') : courses.flatMap((id) => documentById('courses', id) ?? [])
-  return opened.reduce((total, course) => total + programmeOf(course).minutes, 0)
+  const lessons = opened.flatMap((course) => programmeOf(course).lessons)
+  return lessons.reduce((total, { minutes }) => total + minutes, 0)
 }
