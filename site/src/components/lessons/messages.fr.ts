@@ -19,10 +19,16 @@ export const messages = {
   skills: 'Compétences travaillées',
   reserved: {
     title: 'Cette leçon est réservée aux inscrits',
-    text: 'Vous voyez ici ses objectifs et, s’il y en a un, son extrait. Le texte complet et ses figures sont ouverts aux personnes inscrites à la formation.',
-    offers: 'Voir les offres qui ouvrent cette formation',
+    holds: (duration: string) =>
+      `Elle prend ${duration}. Ses objectifs sont sur cette page ; son texte, ses figures et ses exercices s’ouvrent avec l’inscription.`,
+    begun: 'Vous venez d’en lire le début.',
+    course: (title: string) => `Pour la lire, inscrivez-vous à la formation « ${title} » par l’une de ces offres :`,
+    programme: 'Voir tout le programme et les leçons libres',
   },
   neighbours: 'Leçons voisines',
   previous: 'Leçon précédente',
   next: 'Leçon suivante',
+  /** Of a neighbour that not everybody may read. */
+  reservedOf: (label: string) => `${label} · réservée aux inscrits`,
+  print: 'Imprimer la leçon',
 }

@@ -1,4 +1,6 @@
 /** The script of a code's page: the workshop mode comes when it is first wanted. */
+import '../../components/shared/start-print.ts'
+
 let loading: Promise<(code: string) => void> | null = null
 
 for (const button of document.querySelectorAll<HTMLElement>('[data-workshop]')) {
@@ -14,6 +16,3 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-workshop]')) 
     )
   })
 }
-for (const button of document.querySelectorAll('[data-print]')) button.addEventListener('click', () => window.print())
-
-export {}
