@@ -12,6 +12,8 @@ export const messages = {
   putInOrder: 'Remettez dans l’ordre',
   matchEach: 'Associez chaque élément',
   chooseInList: 'Choisir…',
+  /** On paper, where no list opens. */
+  printedChoices: (choices: readonly string[]) => `Au choix : ${choices.join(' · ')}`,
   fillGaps: 'Complétez le texte',
   gap: (number: number) => `Trou ${number}`,
   pointOut: 'Touchez l’endroit juste sur l’image, ou choisissez son repère',

@@ -38,6 +38,16 @@ export function ClozeView({ question, answer, onAnswer, parts, orderOf }: ViewPr
           )
         })}
       </p>
+      {question.gaps.some(({ choices }) => choices.length > 0) && (
+        <ul className="on-paper" aria-hidden="true" data-pagefind-ignore="">
+          {question.gaps.map(({ choices }, gap) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the gaps of a text never move.
+            <li key={gap}>
+              {messages.gap(gap + 1)}. {messages.printedChoices(shuffled(choices, orderOf))}
+            </li>
+          ))}
+        </ul>
+      )}
       {parts.length > 0 && (
         <ol className="cloze-notes">
           {parts.map((grade) => (

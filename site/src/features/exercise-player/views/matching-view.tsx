@@ -40,6 +40,9 @@ export function MatchingView({ question, answer, onAnswer, parts, orderOf, prefi
           </div>
         )
       })}
+      <p className="on-paper" aria-hidden="true" data-pagefind-ignore="">
+        {messages.printedChoices(order.map((right) => rights[right] ?? ''))}
+      </p>
     </>
   )
 }
