@@ -25,6 +25,8 @@ export const messages = {
   report: 'Relevé d’essais',
   vehicle: 'Véhicule (immatriculation, kilométrage…)',
   vehicleHelp: 'Reste sur cet appareil.',
+  /** Of a reading in the report, whatever was made of it. */
+  outOfRange: (reading: string) => `${reading}, hors de la plage`,
   verdicts: { good: 'Bon', bad: 'Mauvais', skipped: 'Passé', undone: 'Pas fait' },
   test: 'Essai',
   found: 'Constat',

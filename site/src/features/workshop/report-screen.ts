@@ -2,7 +2,7 @@ import type { WorkshopSession } from '@mecaformation/domain/diagnostic-codes/wor
 import { element } from '../../components/shared/element.ts'
 import { messages } from './messages.fr.ts'
 import type { PageTest } from './page-tests.ts'
-import { findingInWords, reportText } from './report.ts'
+import { findingInWords, isOutOfRange, reportText } from './report.ts'
 import { button, heading } from './test-screen.ts'
 
 interface ReportScreen {
@@ -74,14 +74,14 @@ function findings(session: WorkshopSession, tests: readonly PageTest[]): HTMLTab
     element('th', { scope: 'col' }, messages.test),
     element('th', { scope: 'col' }, messages.found),
   )
-  const rows = tests.map(({ title }, index) => {
+  const rows = tests.map(({ bounds, title }, index) => {
     const finding = session.findings[index] ?? null
-    const className = finding?.verdict === 'bad' ? 'workshop-found-bad' : ''
+    const className = finding !== null && (finding.verdict === 'bad' || isOutOfRange(finding, bounds)) ? 'workshop-found-bad' : ''
     return element(
       'tr',
       { className },
       element('th', { scope: 'row' }, `${index + 1}. ${title}`),
-      element('td', {}, findingInWords(finding)),
+      element('td', {}, findingInWords(finding, bounds)),
     )
   })
   return element('table', {}, element('thead', {}, head), element('tbody', {}, ...rows))

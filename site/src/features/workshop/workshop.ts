@@ -26,13 +26,23 @@ function openWorkshop(code: string): void {
   const box = element('dialog', { className: 'workshop', ariaLabel: messages.title(code) })
   const workshop = new Workshop(code, box)
   const letSleep = keepAwake()
+  // The way back of a telephone closes the mode and stays on the page of the code.
+  let isInHistory = true
+  const wentBack = () => {
+    isInHistory = false
+    box.close()
+  }
   box.addEventListener('close', () => {
+    removeEventListener('popstate', wentBack)
+    if (isInHistory) history.back()
     letSleep()
     box.remove()
   })
   document.body.append(box)
   workshop.show()
   box.showModal()
+  history.pushState(null, '')
+  addEventListener('popstate', wentBack)
 }
 
 class Workshop {
