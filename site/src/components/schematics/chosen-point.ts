@@ -42,6 +42,7 @@ export function showChosenPoint(box: HTMLElement, tools: HTMLElement): void {
     panel.replaceChildren(...words, element('p', { className: 'schematic-chosen-ways' }, inList, shut))
     panel.hidden = false
     centre(box, point)
+    panel.scrollIntoView({ block: 'nearest', behavior: behavior() })
   }
 
   function close(): void {
@@ -59,6 +60,10 @@ function centre(box: HTMLElement, point: SVGAElement): void {
   box.scrollBy({
     left: inner.left + inner.width / 2 - outer.left - outer.width / 2,
     top: inner.top + inner.height / 2 - outer.top - outer.height / 2,
-    behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth',
+    behavior: behavior(),
   })
+}
+
+function behavior(): ScrollBehavior {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'
 }
