@@ -20,6 +20,7 @@ export function playerControls() {
     status: element('p', { role: 'status', className: 'film-fault' }),
     play: control(messages.play, 'k', 'play'),
     back: control(messages.back, 'j', 'back'),
+    forward: control(messages.forward, 'l', 'forward'),
     captions: control(messages.captions, 'c', 'captions'),
     mute: control(messages.mute, 'm', 'mute'),
     fullscreen: control(messages.fullscreen, 'f', 'fullscreen'),

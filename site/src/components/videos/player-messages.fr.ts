@@ -4,6 +4,7 @@ export const messages = {
   play: 'Lire',
   pause: 'Mettre en pause',
   back: 'Reculer de 10 secondes',
+  forward: 'Avancer de 10 secondes',
   seek: 'Position dans le film',
   position: (now: string, whole: string) => `${now} sur ${whole}`,
   captions: 'Sous-titres',

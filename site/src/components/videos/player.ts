@@ -6,6 +6,7 @@ import { playFilm } from './play-film.ts'
 import { playerControls, relabel } from './player-controls.ts'
 import { commandOf, type PlayerCommand } from './player-keys.ts'
 import { messages } from './player-messages.fr.ts'
+import { isSilent } from './is-silent.ts'
 import { timeCode } from './time-code.ts'
 
 const device = () => localStorage
@@ -51,8 +52,8 @@ class Player {
     this.#box = box
     this.#choices = choices
     this.#chosen = chosen
-    const { seek, time, play, back, captions, mute, speed, fullscreen, chapter, status } = this.#controls
-    bar.append(seek, time, play, back, chapter, speed, mute, captions, fullscreen, status)
+    const { seek, time, play, back, forward, captions, mute, speed, fullscreen, chapter, status } = this.#controls
+    bar.append(seek, time, play, back, forward, chapter, speed, mute, captions, fullscreen, status)
     bar.role = 'group'
     bar.ariaLabel = messages.controls
     captions.hidden = film.textTracks.length === 0
@@ -76,12 +77,13 @@ class Player {
   }
 
   #listen(): void {
-    const [film, { seek, speed, play, back, captions, mute, fullscreen, status }] = [this.#film, this.#controls]
+    const [film, { seek, speed, play, back, forward, captions, mute, fullscreen, status }] = [this.#film, this.#controls]
     const pressed = (button: HTMLElement, command: PlayerCommand) =>
       button.addEventListener('click', () => this.#obey(command))
     pressed(film, { type: 'play' })
     pressed(play, { type: 'play' })
     pressed(back, { type: 'seekBy', seconds: -10 })
+    pressed(forward, { type: 'seekBy', seconds: 10 })
     pressed(captions, { type: 'captions' })
     pressed(mute, { type: 'mute' })
     pressed(fullscreen, { type: 'fullscreen' })
@@ -165,6 +167,7 @@ class Player {
     seek.style.setProperty('--played', `${this.#length === 0 ? 0 : (film.currentTime / this.#length) * 100}%`)
     time.textContent = `${now} / ${whole}`
     relabel(play, film.paused ? messages.play : messages.pause, film.paused ? 'play' : 'pause')
+    mute.hidden = isSilent(film)
     relabel(mute, film.muted ? messages.unmute : messages.mute, film.muted ? 'muted' : 'mute')
     captions.ariaPressed = String(film.textTracks[0]?.mode === 'showing')
     speed.value = String(film.playbackRate)
