@@ -32,6 +32,8 @@ export const messages = {
   },
   courses: 'Formations',
   allCourses: 'Toutes les formations',
+  schematics: 'Des schémas à explorer',
+  allSchematics: 'Tous les schémas',
   technologies: 'Sept technologies',
   promises: {
     title: 'Notre règle d’atelier',
