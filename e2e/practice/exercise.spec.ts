@@ -29,6 +29,25 @@ test('an apprentice answers, is told what went wrong, and tries again until it i
   })
 })
 
+test('the keyboard comes to the answers before the solution, far down a page as well', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 500 })
+  await page.goto('/exercices/p0420-qui-accuser/')
+  const answers = page.getByRole('group', { name: 'Choisissez une réponse' })
+  // Never scrolled to: the answers are in use all the same.
+  await expect(answers).toBeEnabled()
+  await expect(answers.getByRole('radio').first()).not.toBeInViewport()
+  const focused = () => page.evaluate(() => document.activeElement?.matches('input[type=radio], summary') ?? false)
+  for (let steps = 0; steps < 40 && !(await focused()); steps += 1) await page.keyboard.press('Tab')
+  await expect(answers.getByRole('radio').first()).toBeFocused()
+})
+
+test('on paper an exercise has its choices and no buttons', async ({ page }) => {
+  await page.goto('/exercices/hab-roles-a-relier/')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText(/^Au choix\s: L’employeur/)).toBeVisible()
+  await expect(page.getByRole('main').getByRole('button')).toHaveCount(0)
+})
+
 test('an exercise in a lesson is done on the spot', async ({ page }) => {
   await page.goto('/formations/diagnostic-electronique-les-bases/de-la-plainte-a-l-essai/')
   const exercise = page.getByRole('group', { name: /^Exercice/ }).first()
@@ -39,6 +58,9 @@ test('an exercise in a lesson is done on the spot', async ({ page }) => {
 test('a lesson for the enrolled shows its extract and nothing else', async ({ page }) => {
   await page.goto('/formations/diagnostic-electronique-les-bases/multimetre-en-charge/')
   await expect(page.getByRole('heading', { name: /réservée aux inscrits/ })).toBeVisible()
+  const box = page.getByRole('region', { name: /réservée aux inscrits/ })
+  await expect(box.getByRole('link', { name: /^Formation à l’unité\s:/ })).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Leçon suivante · réservée aux inscrits/ })).toBeVisible()
   await expect(page.getByRole('group', { name: /^Exercice/ })).toHaveCount(0)
 })
 
