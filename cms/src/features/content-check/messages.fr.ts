@@ -1,3 +1,5 @@
+import type { TypographyRule } from '@mecaformation/domain/typography/slips'
+
 /** What the check of contents finds, said to those who write. */
 export const messages = {
   at: (words: string, message: string) => `« ${words} » : ${message}`,
@@ -9,8 +11,9 @@ export const messages = {
     breakingSpaceBefore: 'l’espace avant : ; ! ? ou » doit être insécable.',
     afterGuillemet: 'il faut une espace insécable après «.',
     thousands: 'l’espace entre les milliers doit être insécable.',
+    times: 'entre deux nombres, le signe de la multiplication est ×, entre deux espaces insécables.',
     ligature: 'o et e se lient : écrivez œ.',
-  },
+  } satisfies Record<TypographyRule, string>,
   unit: (written: string, better: string, isMisspelt: boolean) =>
     isMisspelt
       ? `« ${written} » : écrivez « ${better} ».`
