@@ -45,7 +45,7 @@ function beforeSign(before: string, sign: string): Replacement | null {
 function afterWord(before: string): Replacement | null {
   // The space that we put there already.
   if (before.endsWith(`«${nbsp}`)) return { remove: 1, insert: '' }
-  if (/[\p{L})]:$/u.test(before)) return { remove: 2, insert: `${nbsp}: ` }
+  if (/[\p{L})»]:$/u.test(before)) return { remove: 2, insert: `${nbsp}: ` }
   const thousands = /(?<![\p{L}\d.,/-])\d{1,3}(?: \d{3})+$/u.exec(before)
   return thousands === null
     ? null

@@ -51,7 +51,7 @@ const rules: readonly Rule[] = [
     mend: (found) => `${nbsp}${found.trim()}`,
     isSure: true,
   },
-  { rule: 'noSpaceBefore', pattern: /[\p{L})]:(?=\s)/gu, mend: (found) => `${found.slice(0, -1)}${nbsp}:` },
+  { rule: 'noSpaceBefore', pattern: /[\p{L})»]:(?=\s)/gu, mend: (found) => `${found.slice(0, -1)}${nbsp}:` },
   { rule: 'afterGuillemet', pattern: /« ?(?![\u00A0\u202F])/g, mend: () => `«${nbsp}`, isSure: true },
   {
     rule: 'thousands',

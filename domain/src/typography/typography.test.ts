@@ -12,6 +12,7 @@ describe('a written text', () => {
     ['Est-ce bien? Oui!', `Est-ce bien${nbsp}? Oui${nbsp}!`],
     ['Le moteur : il', `Le moteur${nbsp}: il`],
     ['Attention: danger', `Attention${nbsp}: danger`],
+    ['"mot": oui', `«${nbsp}mot${nbsp}»${nbsp}: oui`],
     ['«mot»', `«${nbsp}mot${nbsp}»`],
     ['Attendez...', 'Attendez…'],
     ['sous 1 500 V', `sous 1\u202F500${nbsp}V`],
