@@ -21,6 +21,9 @@ export function relationsField({ name, label, to, help }: RelationsOptions): Rel
   }
 }
 
+/** What the chosen file shows, beside its picture. */
+export const chosenFile = { afterInput: ['/src/fields/chosen-file.tsx#ChosenFile'] }
+
 /** A file of the media library of one of these types (`image`, `video`, `text/vtt`). */
 export function fileField(options: {
   name: string
@@ -37,6 +40,6 @@ export function fileField(options: {
     relationTo: 'media',
     required,
     filterOptions: { or: types.map((type) => ({ mimeType: { contains: type } })) },
-    admin: help === undefined ? {} : { description: help },
+    admin: { ...(help === undefined ? {} : { description: help }), components: chosenFile },
   }
 }

@@ -32,7 +32,7 @@ export const media: CollectionConfig & { slug: 'media' } = {
     group: shared.groups.content,
     description: messages.description,
     useAsTitle: 'alt',
-    defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
+    defaultColumns: ['filename', 'originalName', 'credit', 'updatedAt'],
     listSearchableFields: ['alt', 'credit', 'originalName'],
   },
   access: { ...accessOf('media'), read: anyone },
@@ -57,6 +57,13 @@ export const media: CollectionConfig & { slug: 'media' } = {
     beforeChange: [storeUpload],
   },
   fields: [
+    // Payload’s own field, but for how lists show it.
+    {
+      name: 'filename',
+      type: 'text',
+      label: messages.file,
+      admin: { components: { Cell: '/src/features/media/file-cell.tsx#FileCell' } },
+    },
     {
       name: 'alt',
       label: messages.alt,
