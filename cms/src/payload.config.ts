@@ -20,6 +20,7 @@ import { overviewEndpoints } from './features/publication/overview/endpoints.ts'
 import { healthEndpoint } from './features/publisher-watch/health-endpoint.ts'
 import { releases } from './features/releases/collection.ts'
 import { articleEditor } from './features/rich-text/editor.ts'
+import { referencesEndpoint } from './features/rich-text/references/endpoint.ts'
 import { schedules } from './features/schedules/collection.ts'
 import { users } from './features/users/collection.ts'
 import { planned } from './planned.ts'
@@ -55,7 +56,7 @@ export default buildConfig({
   ].map(bounded),
   globals: [publishedGlobal(navigation), publishedGlobal(organisation)],
   editor: articleEditor,
-  endpoints: [...publicationEndpoints, ...overviewEndpoints, ...previewEndpoints, healthEndpoint],
+  endpoints: [...publicationEndpoints, ...overviewEndpoints, ...previewEndpoints, healthEndpoint, referencesEndpoint],
   db: honestTransactions(
     postgresAdapter({
       pool: { connectionString: env.DATABASE_URL, max: connections },

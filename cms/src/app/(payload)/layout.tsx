@@ -13,7 +13,8 @@ const serverFunction: ServerFunctionClient = async (args) => {
 
 export default function Layout({ children }: { children: ReactNode }) {
   return (
-    <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
+    // Every field inherits it; the speller takes French from the page's language.
+    <RootLayout config={config} htmlProps={{ spellCheck: true }} importMap={importMap} serverFunction={serverFunction}>
       {children}
     </RootLayout>
   )

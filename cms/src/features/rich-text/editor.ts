@@ -34,6 +34,7 @@ import { videoBlock } from './blocks/video.ts'
 import { internalLinks } from './internal-links.ts'
 import { messages } from './messages.fr.ts'
 import { worded } from './worded.ts'
+import { WritingFeature } from './writing/feature.ts'
 
 /** The editor of all texts: it offers what the published contract knows, and nothing else. */
 export const articleEditor = textEditor([
@@ -64,8 +65,11 @@ function textEditor(blocks: Block[]) {
   return lexicalEditor({
     admin: { placeholder: messages.placeholder },
     features: [
-      ParagraphFeature(),
-      worded(HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }), messages.heading),
+      worded(ParagraphFeature(), { client: 'Paragraph' }),
+      worded(HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }), {
+        client: 'Heading',
+        words: messages.heading,
+      }),
       BoldFeature(),
       ItalicFeature(),
       UnderlineFeature(),
@@ -73,15 +77,19 @@ function textEditor(blocks: Block[]) {
       SubscriptFeature(),
       SuperscriptFeature(),
       InlineCodeFeature(),
-      UnorderedListFeature(),
-      OrderedListFeature(),
-      BlockquoteFeature(),
-      worded(HorizontalRuleFeature(), messages.horizontalRule),
-      EXPERIMENTAL_TableFeature(),
+      worded(UnorderedListFeature(), { client: 'UnorderedList', words: messages.unorderedList }),
+      worded(OrderedListFeature(), { client: 'OrderedList', words: messages.orderedList }),
+      worded(BlockquoteFeature(), { client: 'Blockquote' }),
+      worded(HorizontalRuleFeature(), { client: 'HorizontalRule', words: messages.horizontalRule }),
+      worded(EXPERIMENTAL_TableFeature(), { client: 'Table' }),
       internalLinks(),
-      BlocksFeature({ blocks, inlineBlocks: [termBlock, codeReferenceBlock, inlineFormulaBlock] }),
+      worded(BlocksFeature({ blocks, inlineBlocks: [termBlock, codeReferenceBlock, inlineFormulaBlock] }), {
+        client: 'Blocks',
+        words: messages.blocks,
+      }),
       FixedToolbarFeature({ applyToFocusedEditor: true }),
       InlineToolbarFeature(),
+      WritingFeature({ hasBar: true }),
     ],
   })
 }

@@ -1,4 +1,7 @@
 import type { FormulaRefusal } from '@mecaformation/domain/formulas/formula-refusal'
+import type { ReadingEase } from '@mecaformation/domain/readability/readability'
+
+const number = new Intl.NumberFormat('fr-FR')
 
 const formulaRefusals: Record<FormulaRefusal, string> = {
   empty: 'Écrivez la formule, ou retirez-la.',
@@ -18,6 +21,62 @@ export const messages = {
     mathematics: 'Mathématiques',
   },
   heading: { label: 'Titre {{headingLevel}}' },
+  unorderedList: { label: 'Liste à puces' },
+  orderedList: { label: 'Liste numérotée' },
+  blocks: {
+    label: 'Éléments',
+    inlineBlocks: {
+      create: 'Ajouter : {{label}}',
+      edit: 'Modifier : {{label}}',
+      label: 'Dans la phrase',
+      remove: 'Supprimer : {{label}}',
+    },
+  },
+  table: {
+    label: 'Tableau',
+    rowAbove: 'Ligne au-dessus',
+    rowBelow: 'Ligne au-dessous',
+    columnBefore: 'Colonne avant',
+    columnAfter: 'Colonne après',
+    headerRow: 'Ligne d’en-tête',
+    headerColumn: 'Colonne d’en-tête',
+    deleteRow: 'Supprimer la ligne',
+    deleteColumn: 'Supprimer la colonne',
+    deleteTable: 'Supprimer le tableau',
+  },
+  paste: {
+    pictures: (count: number) =>
+      count === 1
+        ? 'Une image n’a pas été collée. Ajoutez-la par un bloc « Figure » : elle passe par la médiathèque, avec son texte de remplacement.'
+        : `${count} images n’ont pas été collées. Ajoutez-les par des blocs « Figure » : elles passent par la médiathèque, avec leur texte de remplacement.`,
+  },
+  references: {
+    label: 'Mots du lexique et codes défaut',
+    kinds: { term: 'Lexique', code: 'Code défaut' },
+    none: (typed: string) => `Aucun mot du lexique ni code défaut pour « ${typed} ».`,
+    badQuery: 'La recherche est trop longue : quelques lettres suffisent.',
+  },
+  writing: {
+    words: (count: number) => `${number.format(count)} mot${count > 1 ? 's' : ''}`,
+    minutes: (count: number) => `${count} min de lecture`,
+    eases: {
+      easy: 'Lecture facile',
+      fair: 'Lecture moyenne',
+      hard: 'Lecture difficile',
+      'very-hard': 'Lecture très difficile',
+    } satisfies Record<ReadingEase, string>,
+    easeHelp: (score: number) =>
+      `Indice de Kandel et Moles : ${score} (70 et plus : facile ; moins de 30 : très difficile). Il mesure la longueur des phrases et des mots, rien d’autre.`,
+    typography: {
+      offer: 'Typographie française',
+      nothing: 'La typographie est déjà juste : rien à changer.',
+      heading: (count: number) => `Typographie française : ${count} ${count > 1 ? 'changements' : 'changement'}`,
+      legend: 'Barré : ce qui disparaît. Surligné : ce qui le remplace. ⍽ est une espace insécable.',
+      apply: 'Appliquer',
+      done: (count: number) =>
+        `${count} ${count > 1 ? 'changements appliqués' : 'changement appliqué'}. Annuler (Ctrl + Z) les reprend.`,
+    },
+  },
   horizontalRule: { label: 'Ligne de séparation' },
   callout: {
     singular: 'Encadré',
@@ -42,6 +101,14 @@ export const messages = {
     tex: 'Formule en LaTeX',
     texDescription: 'Exemple : U = R \\times I. La virgule décimale s’écrit {,} et les unités \\mathrm{V}.',
     refusals: formulaRefusals,
+    preview: 'Aperçu de la formule',
+    faults: {
+      unknownCommand: (command: string) => `Cette commande est inconnue : ${command}.`,
+      unreadableAt: (rest: string) => `La formule ne se lit plus à partir de « ${rest} ».`,
+      unfinished: 'La formule n’est pas finie : il manque une accolade ou un élément.',
+      forbidden: (command: string) => `Cette commande est interdite ici : ${command}.`,
+      notDrawn: 'Les cadres, les ratures et les tableaux à filets ne sont pas dessinés par les navigateurs.',
+    },
   },
   link: {
     addressRefusal: 'Ce n’est pas une adresse complète : attendu https:// et un nom de site, mailto:, tel:, # ou /.',

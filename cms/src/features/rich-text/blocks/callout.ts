@@ -14,6 +14,8 @@ import type { Block } from 'payload'
 import { internalLinks } from '../internal-links.ts'
 import { blockLabelOf } from '../labels/label-of.ts'
 import { messages } from '../messages.fr.ts'
+import { worded } from '../worded.ts'
+import { WritingFeature } from '../writing/feature.ts'
 import { codeReferenceBlock } from './code-reference.ts'
 import { inlineFormulaBlock } from './inline-formula.ts'
 import { termBlock } from './term.ts'
@@ -22,15 +24,19 @@ import { termBlock } from './term.ts'
 const calloutEditor = lexicalEditor({
   admin: { placeholder: messages.callout.bodyPlaceholder },
   features: [
-    ParagraphFeature(),
+    worded(ParagraphFeature(), { client: 'Paragraph' }),
     BoldFeature(),
     ItalicFeature(),
     InlineCodeFeature(),
-    UnorderedListFeature(),
-    OrderedListFeature(),
+    worded(UnorderedListFeature(), { client: 'UnorderedList', words: messages.unorderedList }),
+    worded(OrderedListFeature(), { client: 'OrderedList', words: messages.orderedList }),
     internalLinks(),
-    BlocksFeature({ inlineBlocks: [inlineFormulaBlock, termBlock, codeReferenceBlock] }),
+    worded(BlocksFeature({ inlineBlocks: [inlineFormulaBlock, termBlock, codeReferenceBlock] }), {
+      client: 'Blocks',
+      words: messages.blocks,
+    }),
     InlineToolbarFeature(),
+    WritingFeature({ hasBar: false }),
   ],
 })
 

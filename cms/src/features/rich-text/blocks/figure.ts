@@ -1,4 +1,5 @@
 import type { Block } from 'payload'
+import { chosenFile } from '../../../fields/relations.ts'
 import { blockLabelOf } from '../labels/label-of.ts'
 import { messages } from '../messages.fr.ts'
 
@@ -13,7 +14,14 @@ export const figureBlock: Block = {
     components: blockLabelOf({ kind: messages.figure.singular, says: 'caption' }),
   },
   fields: [
-    { name: 'media', type: 'upload', relationTo: 'media', label: messages.figure.media, required: true },
+    {
+      name: 'media',
+      type: 'upload',
+      relationTo: 'media',
+      label: messages.figure.media,
+      required: true,
+      admin: { components: chosenFile },
+    },
     {
       name: 'caption',
       type: 'text',

@@ -1,7 +1,7 @@
 import type { Block } from 'payload'
+import { displayTexField } from '../formulas/tex-field.ts'
 import { blockLabelOf } from '../labels/label-of.ts'
 import { messages } from '../messages.fr.ts'
-import { validateFormula } from './validate-formula.ts'
 
 /** A formula on a line of its own. */
 export const formulaBlock: Block = {
@@ -13,14 +13,5 @@ export const formulaBlock: Block = {
     group: messages.groups.mathematics,
     components: blockLabelOf({ kind: messages.formula.singular, says: 'tex' }),
   },
-  fields: [
-    {
-      name: 'tex',
-      type: 'textarea',
-      label: messages.formula.tex,
-      required: true,
-      validate: validateFormula,
-      admin: { description: messages.formula.texDescription },
-    },
-  ],
+  fields: [displayTexField],
 }

@@ -1,7 +1,6 @@
 import type { Block } from 'payload'
-import { inlineLabelOf } from '../labels/label-of.ts'
+import { inlineTexField } from '../formulas/tex-field.ts'
 import { messages } from '../messages.fr.ts'
-import { validateFormula } from './validate-formula.ts'
 
 /** A formula inside a sentence. */
 export const inlineFormulaBlock: Block = {
@@ -10,16 +9,7 @@ export const inlineFormulaBlock: Block = {
   labels: messages.inlineFormula,
   admin: {
     disableBlockName: true,
-    components: inlineLabelOf({ kind: messages.inlineFormula.singular, says: 'tex', isCode: true }),
+    components: { Label: '/src/features/rich-text/formulas/formula-label.tsx#FormulaLabel' },
   },
-  fields: [
-    {
-      name: 'tex',
-      type: 'text',
-      label: messages.formula.tex,
-      required: true,
-      validate: validateFormula,
-      admin: { description: messages.formula.texDescription },
-    },
-  ],
+  fields: [inlineTexField],
 }

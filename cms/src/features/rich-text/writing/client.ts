@@ -1,0 +1,20 @@
+'use client'
+
+import { createClientFeature } from '@payloadcms/richtext-lexical/client'
+import { PastePlugin } from '../paste/paste-plugin.ts'
+import { ReferencePicker } from '../references/reference-picker.tsx'
+import type { WritingProps } from './feature.ts'
+import { FrenchField } from './french-field.ts'
+import { TypographyAsTyped } from './typography-as-typed.ts'
+import { WritingBar } from './writing-bar.tsx'
+
+export const Writing = createClientFeature<WritingProps, WritingProps>(({ props }) => ({
+  plugins: [
+    { Component: FrenchField, position: 'normal' },
+    { Component: TypographyAsTyped, position: 'normal' },
+    { Component: PastePlugin, position: 'normal' },
+    { Component: ReferencePicker, position: 'normal' },
+    ...(props.hasBar ? [{ Component: WritingBar, position: 'belowContainer' as const }] : []),
+  ],
+  sanitizedClientFeatureProps: props,
+}))
