@@ -99,6 +99,7 @@ describe('a text being typed', () => {
     ['à 12:30', 'à 12:30'],
     ['voir https://a.fr/?b="c" ; fin', `voir https://a.fr/?b="c"${nbsp}; fin`],
     ['fin... et', 'fin… et'],
+    ['`a;b"c"` oui!', `\`a;b"c"\` oui${nbsp}!`],
     ['jante de 17" en', 'jante de 17" en'],
     ['sous 1 500 V', 'sous 1\u202F500 V'],
     ['M8 x 1', `M8${nbsp}×${nbsp}1`],
