@@ -92,6 +92,14 @@ test('a formula shows itself and tells its fault while it is typed', async ({ pa
   await expect(preview).toContainText('Cette commande est inconnue')
   await tex.fill('U = \\frac{P}{I}')
   await expect(preview.locator('mfrac')).toBeVisible()
+  await admin.body.locator('> p').last().click()
+  await page.keyboard.type('Soit /symbole', { delay: 30 })
+  await page.getByRole('option', { name: 'Formule dans le texte' }).click()
+  const drawer = page.getByRole('dialog').last()
+  await drawer.getByRole('textbox').fill('R_{\\text{câble}}')
+  await expect(drawer.locator('msub')).toBeVisible()
+  await drawer.getByRole('button', { name: 'Sauvegarder les modifications' }).click()
+  await expect(admin.body.locator('.formula-picture msub')).toBeVisible()
 })
 
 test('a file is chosen by what it shows, and a new row opens', async ({ page, dataDir }) => {
