@@ -23,3 +23,15 @@ export async function grantRuntime(
       alter default privileges in schema ${schema} grant execute on functions to ${role};`)
   }
 }
+
+/** As above for what may be added to and read, and never changed: see the migration that makes the journal. */
+export async function grantJournal(owner: Client, runtime: string): Promise<void> {
+  const { rows } = await owner.query<{ same: boolean }>('select current_user = $1 as same', [runtime])
+  if (rows[0]?.same === true) return
+  const role = owner.escapeIdentifier(runtime)
+  await owner.query(`
+    grant usage on schema journal to ${role};
+    revoke all on all tables in schema journal from ${role};
+    grant select, insert on journal.entries to ${role};
+    grant execute on function journal.forget() to ${role};`)
+}

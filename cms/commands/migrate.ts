@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import type { Client } from 'pg'
 import type { Republication } from '../src/features/publication/republish.ts'
 import { queueSchema } from '../src/platform/queues.ts'
-import { grantRuntime } from './grant-runtime.ts'
+import { grantJournal, grantRuntime } from './grant-runtime.ts'
 import { messages } from './messages.fr.ts'
 import { runCommand } from './run-command.ts'
 import { say } from './say.ts'
@@ -29,7 +29,8 @@ async function migrate(): Promise<void> {
       const { installQueues } = await import('../src/platform/install-queues.ts')
       await installQueues(ownerUrl)
       const runtime = await withDatabase(runtimeUrl, currentRole)
-      await grantRuntime(owner, { runtime, schemas: ['public', 'publication', queueSchema] })
+      await grantRuntime(owner, { runtime, schemas: ['public', 'publication', 'people', queueSchema] })
+      await grantJournal(owner, runtime)
     }),
   )
   say(messages.upToDate)

@@ -6,6 +6,7 @@ import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
 import { env } from './env.ts'
 import { assessments } from './features/assessments/collection.ts'
+import { journaled } from './features/journal/api.ts'
 import { media } from './features/media/collection.ts'
 import { maxUploadBytes, mebibyte } from './features/media/limits.ts'
 import { messages as mediaMessages } from './features/media/messages.fr.ts'
@@ -53,7 +54,7 @@ export default buildConfig({
     schedules,
     previewShares,
     users,
-  ].map(bounded),
+  ].map((collection) => bounded(journaled(collection))),
   globals: [publishedGlobal(navigation), publishedGlobal(organisation)],
   editor: articleEditor,
   endpoints: [...publicationEndpoints, ...overviewEndpoints, ...previewEndpoints, healthEndpoint, referencesEndpoint],

@@ -16,6 +16,7 @@ describe('parseEnvironment', () => {
       HOST: '127.0.0.1',
       PORT: 3000,
       MAIL_FROM: 'MécaFormation <ne-pas-repondre@localhost>',
+      SECOND_FACTOR: 'required',
       LOG_LEVEL: 'info',
     })
   })

@@ -19,6 +19,11 @@ export const environment = z.object({
   /** The role that migrates; the runtime's own where there is only one. */
   DATABASE_OWNER_URL: postgresUrl.optional(),
   PAYLOAD_SECRET: z.string().min(32, 'au moins 32 caractères'),
+  /**
+   * Whether staff sign in by a second factor. The supervisor says `optional` for the embedded database alone; a
+   * process that is told nothing requires it.
+   */
+  SECOND_FACTOR: z.enum(['required', 'optional']).default('required'),
   /** `smtps://user:password@host`; without it, e-mails are kept as files in `DATA_DIR/mail`. */
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default('MécaFormation <ne-pas-repondre@localhost>'),

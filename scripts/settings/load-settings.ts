@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { parseEnv } from 'node:util'
 import { type Environment, parseEnvironment } from '@mecaformation/contracts/environment'
+import { messages } from './messages.fr.ts'
 import { readIfPresent, writePrivateFile } from './private-file.ts'
 import { projectRoot } from './project-root.ts'
 
@@ -22,6 +23,9 @@ const notYet = 'postgres://127.0.0.1/not-yet-running'
 export async function loadSettings(mode: 'production' | 'development'): Promise<Settings> {
   const file = await readIfPresent(join(projectRoot, '.env'))
   const given = withoutEmpty({ ...(file === null ? {} : parseEnv(file)), ...withoutEmpty(process.env) })
+  const embedded = given.DATABASE_URL === undefined
+  // Demonstration accounts go without; whoever brings a database of their own works with real ones.
+  if (!embedded && given.SECOND_FACTOR === 'optional') throw new Error(messages.secondFactor)
   const dataDir = resolve(projectRoot, given.DATA_DIR ?? '.data')
   const port = given.PORT ?? '3000'
   const environment = parseEnvironment({
@@ -31,11 +35,12 @@ export async function loadSettings(mode: 'production' | 'development'): Promise<
     PORT: port,
     PUBLIC_URL: given.PUBLIC_URL ?? `http://localhost:${Number(port) || 3000}`,
     PAYLOAD_SECRET: given.PAYLOAD_SECRET ?? (await installSecret(dataDir)),
+    SECOND_FACTOR: given.SECOND_FACTOR ?? (embedded ? 'optional' : 'required'),
     DATABASE_URL: given.DATABASE_URL ?? notYet,
     // Without `DATABASE_URL` the embedded database is used, with its own owner.
-    DATABASE_OWNER_URL: given.DATABASE_URL === undefined ? undefined : given.DATABASE_OWNER_URL,
+    DATABASE_OWNER_URL: embedded ? undefined : given.DATABASE_OWNER_URL,
   })
-  return { environment, embedded: given.DATABASE_URL === undefined }
+  return { environment, embedded }
 }
 
 async function installSecret(dataDir: string): Promise<string> {

@@ -7,6 +7,8 @@ export function testEnvironment({ databaseUrl, dataDir }: { databaseUrl: string;
     DATA_DIR: dataDir,
     DATABASE_URL: databaseUrl,
     PAYLOAD_SECRET: 'a secret of tests, which protects nothing at all',
+    // Most tests are of something else than how staff sign in.
+    SECOND_FACTOR: 'optional',
     LOG_LEVEL: 'silent',
   }
 }

@@ -9,10 +9,10 @@ import { testEnvironment } from './test-environment.ts'
  * the configuration reads its settings when it is first imported, so nothing of `cms/src` that reads
  * them may be imported before this resolves. `close` in `afterAll`.
  */
-export async function createTestPayload() {
+export async function createTestPayload(settings: { SECOND_FACTOR?: 'required' } = {}) {
   const database = await createTestDatabase()
   const dataDir = await mkdtemp(join(tmpdir(), 'mecaformation-payload-'))
-  Object.assign(process.env, testEnvironment({ databaseUrl: database.databaseUrl, dataDir }))
+  Object.assign(process.env, testEnvironment({ databaseUrl: database.databaseUrl, dataDir }), settings)
   const { openPayload } = await import('../../cms/testing/open-payload.ts')
   const payload = await openPayload()
   return {

@@ -63,6 +63,7 @@ export const messages = {
     taken: 'un autre document a déjà cette valeur.',
     forbidden: 'Votre compte ne permet pas cette action.',
     gone: 'Ce document n’existe plus.',
+    unreadable: 'Cette demande est incomplète.',
     query: 'Ce filtre ou ce tri est trop long, ou sort des champs du document.',
   },
   graphql: {

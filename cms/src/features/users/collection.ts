@@ -5,10 +5,14 @@ import { isAdmin, isStaff, roles } from '../../access/roles.ts'
 import { env } from '../../env.ts'
 import { choices } from '../../fields/choices.ts'
 import { messages as shared } from '../../platform/messages.fr.ts'
+import { factorEndpoints, giveRecoveryCodes } from '../second-factor/api.ts'
+import { sessionEndpoints } from '../sessions/api.ts'
 import { closedFirstRegister } from './first-register.ts'
 import { refuseDeletingLastAdmin, refuseDemotingLastAdmin } from './keep-one-admin.ts'
 import { messages } from './messages.fr.ts'
+import { noteAccount, notePassword } from './note-account.ts'
 import { requireStrongPassword } from './require-strong-password.ts'
+import { afterSignIn, afterSignOut, beforeSignIn, explainSignIn, recogniseReset } from './sign-in-hooks.ts'
 
 const minutes = 60 * 1000
 
@@ -38,11 +42,17 @@ export const users: CollectionConfig = {
     delete: isAdmin,
     unlock: isAdmin,
   },
-  endpoints: [closedFirstRegister],
+  endpoints: [closedFirstRegister, ...factorEndpoints, ...sessionEndpoints],
   hooks: {
-    beforeOperation: [requireStrongPassword],
-    beforeChange: [refuseDemotingLastAdmin],
+    beforeOperation: [requireStrongPassword, recogniseReset],
+    beforeChange: [refuseDemotingLastAdmin, notePassword],
     beforeDelete: [refuseDeletingLastAdmin],
+    afterChange: [noteAccount],
+    beforeLogin: [beforeSignIn],
+    afterLogin: [afterSignIn],
+    afterLogout: [afterSignOut],
+    afterOperation: [giveRecoveryCodes],
+    afterError: [explainSignIn],
   },
   fields: [
     { name: 'name', label: messages.name, type: 'text', required: true },
