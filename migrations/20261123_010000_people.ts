@@ -46,6 +46,12 @@ create table people.devices (
 );
 create index devices_of_user on people.devices (user_id);
 
+-- The link of an invitation, known by its hash alone; gone once it was followed or called off.
+create table people.invitation_links (
+  invitation_id uuid primary key,
+  token_hash text not null unique
+);
+
 create schema journal;
 
 create table journal.entries (

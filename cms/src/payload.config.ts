@@ -6,6 +6,7 @@ import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
 import { env } from './env.ts'
 import { assessments } from './features/assessments/collection.ts'
+import { invitations } from './features/invitations/collection.ts'
 import { journaled } from './features/journal/api.ts'
 import { media } from './features/media/collection.ts'
 import { maxUploadBytes, mebibyte } from './features/media/limits.ts'
@@ -54,6 +55,7 @@ export default buildConfig({
     schedules,
     previewShares,
     users,
+    invitations,
   ].map((collection) => bounded(journaled(collection))),
   globals: [publishedGlobal(navigation), publishedGlobal(organisation)],
   editor: articleEditor,

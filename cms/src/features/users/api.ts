@@ -1,0 +1,2 @@
+export { messages } from './messages.fr.ts'
+export { passwordRefusal } from './password-refusal.ts'
