@@ -113,6 +113,7 @@ await work('publication-housekeeping', () =>
     logger.info({ deleted: await deleteOldPublications(database), msg: 'old publications forgotten' })
     await fadePageReads(database)
     logger.info({ deleted: await deleteOldVersions(database), msg: 'old versions forgotten' })
+    await database.query('select journal.forget()')
   }),
 )
 await work('media-housekeeping', () =>

@@ -7,6 +7,7 @@ import { messages, progressMessages as said } from '../src/features/content-impo
 import { indexContent, readContent } from '../src/features/content-import/read-content.ts'
 import { idOf } from '../src/features/content-import/references.ts'
 import { errorLines, progressWriter, summary } from '../src/features/content-import/report.ts'
+import { recordNow } from '../src/features/journal/api.ts'
 import { Refusal, runCommand } from './run-command.ts'
 import { readSettings, withDatabase } from './settings.ts'
 import { withPayload } from './with-payload.ts'
@@ -25,9 +26,12 @@ async function contentImport(): Promise<void> {
   }
   // A database that does not answer is refused here in a sentence, by Payload with a trace.
   await withDatabase(settings.DATABASE_URL, (client) => client.query('select 1'))
-  const report = await withPayload((payload) =>
-    importContent({ payload, contentDir: folder, onProgress: progressWriter(process.stderr) }),
-  )
+  const report = await withPayload(async (payload) => {
+    const done = await importContent({ payload, contentDir: folder, onProgress: progressWriter(process.stderr) })
+    const detail = { count: done.created.length + done.updated.length }
+    if (detail.count > 0) await recordNow(payload.db.pool, { kind: 'imported', detail }, null)
+    return done
+  })
   if (report.errors.length > 0) throw new Refusal([...errorLines(folder, report.errors), summary(report)].join('\n'))
   console.log(summary(report))
 }

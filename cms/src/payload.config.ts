@@ -8,6 +8,7 @@ import { env } from './env.ts'
 import { assessments } from './features/assessments/collection.ts'
 import { invitations } from './features/invitations/collection.ts'
 import { journaled } from './features/journal/api.ts'
+import { journalExport } from './features/journal/export-endpoint.ts'
 import { media } from './features/media/collection.ts'
 import { maxUploadBytes, mebibyte } from './features/media/limits.ts'
 import { messages as mediaMessages } from './features/media/messages.fr.ts'
@@ -59,7 +60,14 @@ export default buildConfig({
   ].map((collection) => bounded(journaled(collection))),
   globals: [publishedGlobal(navigation), publishedGlobal(organisation)],
   editor: articleEditor,
-  endpoints: [...publicationEndpoints, ...overviewEndpoints, ...previewEndpoints, healthEndpoint, referencesEndpoint],
+  endpoints: [
+    journalExport,
+    ...publicationEndpoints,
+    ...overviewEndpoints,
+    ...previewEndpoints,
+    healthEndpoint,
+    referencesEndpoint,
+  ],
   db: honestTransactions(
     postgresAdapter({
       pool: { connectionString: env.DATABASE_URL, max: connections },

@@ -27,7 +27,10 @@ export const adminOptions: NonNullable<Config['admin']> = {
   },
   components: {
     header: ['/src/features/publisher-watch/publisher-alert.tsx#PublisherAlert'],
-    afterNavLinks: ['/src/features/publication/overview/nav-link.tsx#PublicationsNavLink'],
+    afterNavLinks: [
+      '/src/features/publication/overview/nav-link.tsx#PublicationsNavLink',
+      '/src/features/journal/nav-link.tsx#JournalNavLink',
+    ],
     graphics: {
       Icon: '/src/platform/graphics.tsx#BrandIcon',
       Logo: '/src/platform/graphics.tsx#BrandLogo',
@@ -36,6 +39,19 @@ export const adminOptions: NonNullable<Config['admin']> = {
       createFirstUser: {
         Component: '/src/features/users/no-account-yet.tsx#NoAccountYet',
         path: '/create-first-user',
+      },
+      login: { Component: '/src/features/users/sign-in-view.tsx#SignInView', path: '/login', exact: true },
+      invitation: {
+        Component: '/src/features/invitations/accept-view.tsx#AcceptView',
+        path: '/invitation',
+        exact: true,
+        meta: { title: messages.admin.invitation },
+      },
+      journal: {
+        Component: '/src/features/journal/view.tsx#JournalView',
+        path: '/journal',
+        exact: true,
+        meta: { title: messages.admin.journal },
       },
       publications: {
         Component: '/src/features/publication/overview/view.tsx#PublicationsView',

@@ -3,6 +3,8 @@ export const messages = {
     title: 'Administration',
     titleSuffix: ' – MécaFormation',
     publications: 'Publications',
+    journal: 'Journal',
+    invitation: 'Invitation',
     description: 'Écrire, relire et publier les contenus de MécaFormation.',
   },
   groups: {

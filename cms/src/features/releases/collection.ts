@@ -6,6 +6,7 @@ import { choices } from '../../fields/choices.ts'
 import { forget } from '../../fields/forget.ts'
 import { lockRows } from '../../platform/lock-rows.ts'
 import { messages as shared } from '../../platform/messages.fr.ts'
+import { noteRelease } from '../journal/api.ts'
 import { releaseEndpoints } from './endpoints.ts'
 import { messages } from './messages.fr.ts'
 import { forgetMirror, mirrorRelease } from './mirror-release.ts'
@@ -33,7 +34,7 @@ export const releases: CollectionConfig = {
   access: releaseAccess,
   defaultSort: '-updatedAt',
   endpoints: releaseEndpoints,
-  hooks: { beforeOperation: [lockRows('releases')], afterChange: [mirrorRelease], afterDelete: [forgetMirror] },
+  hooks: { beforeOperation: [lockRows('releases')], afterChange: [mirrorRelease, noteRelease], afterDelete: [forgetMirror] },
   fields: [
     {
       name: 'releasePanel',

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { APIError, type Endpoint } from 'payload'
 import { z } from 'zod'
+import { actorOf, recordNow } from '../journal/api.ts'
 import { mayPublishReleases } from '../releases/api.ts'
 import { mayPlan } from './may-plan.ts'
 import { messages } from './messages.fr.ts'
@@ -23,6 +24,8 @@ export const cancelEndpoint: Endpoint = {
       update schedules set state = 'cancelled', done_at = now(), updated_at = now()
       where id = ${id}::uuid and state = 'waiting' returning id`)
     if (rows.length === 0) throw new APIError(messages.refusals.tooLate, 409, null, true)
+    const title = planned.title ?? ''
+    await recordNow(req.payload.db.pool, { kind: 'plan-cancelled', collection: 'schedules', id, title }, actorOf(req))
     return Response.json({ state: 'cancelled' })
   },
 }

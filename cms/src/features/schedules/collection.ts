@@ -7,6 +7,7 @@ import { isAdmin, isStaff } from '../../access/roles.ts'
 import { choices } from '../../fields/choices.ts'
 import { lockRows } from '../../platform/lock-rows.ts'
 import { messages as shared } from '../../platform/messages.fr.ts'
+import { notePlan } from '../journal/api.ts'
 import { cancelEndpoint } from './cancel-endpoint.ts'
 import { mayPlan } from './may-plan.ts'
 import { messages } from './messages.fr.ts'
@@ -86,7 +87,7 @@ export const schedules: CollectionConfig = {
   disableDuplicate: true,
   defaultSort: '-at',
   endpoints: [cancelEndpoint],
-  hooks: { beforeOperation: [lockRows('schedules')], beforeChange: [checkPlan] },
+  hooks: { beforeOperation: [lockRows('schedules')], beforeChange: [checkPlan], afterChange: [notePlan] },
   fields: [
     {
       name: 'title',

@@ -1,5 +1,3 @@
-export { enrolmentOf } from './enrolment.ts'
 export { factorEndpoints } from './endpoints.ts'
 export { giveRecoveryCodes, requireSecondFactor } from './require-second-factor.ts'
 export { answerTo, SecondFactorMissing } from './sign-in.ts'
-export { stateOf } from './second-factors.ts'

@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, UIField } from 'payload'
 import { anyOf } from '../../access/any-of.ts'
 import { isSelf } from '../../access/is-self.ts'
 import { isAdmin, isStaff, roles } from '../../access/roles.ts'
@@ -15,6 +15,12 @@ import { requireStrongPassword } from './require-strong-password.ts'
 import { afterSignIn, afterSignOut, beforeSignIn, explainSignIn, recogniseReset } from './sign-in-hooks.ts'
 
 const minutes = 60 * 1000
+
+const panel = (name: string, path: string): UIField => ({
+  name,
+  type: 'ui',
+  admin: { disableListColumn: true, components: { Field: path } },
+})
 
 /** Staff. Students have accounts of another kind. */
 export const users: CollectionConfig = {
@@ -66,5 +72,7 @@ export const users: CollectionConfig = {
       access: { create: isAdmin, update: isAdmin },
       admin: { description: messages.roleHelp },
     },
+    panel('factorPanel', '/src/features/second-factor/browser/factor-panel.tsx#FactorPanel'),
+    panel('sessionsPanel', '/src/features/sessions/sessions-panel.tsx#SessionsPanel'),
   ],
 }
