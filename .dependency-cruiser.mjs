@@ -117,7 +117,7 @@ const forbidden = [
     from: { path: '^cms/src/features/([^/]+)/' },
     to: {
       path: '^cms/src/features/',
-      pathNot: ['^cms/src/features/$1/', '^cms/src/features/[^/]+/(browser/)?api\\.ts$'],
+      pathNot: ['^cms/src/features/$1/', '^cms/src/features/[^/]+/api\\.ts$'],
     },
   },
   {

@@ -7,6 +7,12 @@ export const messages = {
   notRepublished: (collection: string, id: string, reason: string) =>
     `✗ ${collection}/${id} ne correspond plus à ce que le site attend ; sa page reste telle qu’elle est. ${reason}`,
   upToDate: '✓ Base de données à jour',
+  secondFactor: {
+    usage: 'Usage : users:second-factor -- adresse',
+    unknown: (email: string) => `Aucun compte n’a l’adresse ${email}.`,
+    done: (email: string) =>
+      `La connexion en deux étapes de ${email} est réinitialisée : la prochaine connexion en mettra une nouvelle en place.`,
+  },
   users: {
     askEmail: 'Adresse e-mail : ',
     askName: 'Nom : ',

@@ -99,6 +99,10 @@ const locked = async () => {
   return { email }
 }
 
+const newcomer = () => ({ email: `${Math.random()}@exemple.fr`, name: 'N', role: 'author' as const })
+const invitation = async () =>
+  (await app.payload.create({ collection: 'invitations', data: { ...newcomer(), state: 'waiting' } })).id
+
 const get = (path: string) => async (): Promise<Try> => ({ method: 'GET', path })
 const on = (method: string, path: string, make: () => Promise<string>, body?: object) => async (): Promise<Try> => ({
   method,
@@ -129,6 +133,17 @@ test.each<[string, Person[], (person: Person) => Promise<Try>]>([
   ['changes the account of somebody else', ['admin'], on('PATCH', '/users/:id', colleague, { name: 'Autre' })],
   ['deletes an account', ['admin'], on('DELETE', '/users/:id', colleague)],
   ['unlocks an account', ['admin'], async () => ({ method: 'POST', path: '/users/unlock', body: await locked() })],
+
+  ['reads an invitation', ['admin'], on('GET', '/invitations/:id', invitation)],
+  ['invites', ['admin'], async () => ({ method: 'POST', path: '/invitations', body: newcomer() })],
+  ['sends another link', ['admin'], on('POST', '/invitations/:id/resend', invitation)],
+  ['calls an invitation off', ['admin'], on('POST', '/invitations/:id/cancel', invitation)],
+  ['changes an invitation by hand', [], on('PATCH', '/invitations/:id', invitation, { role: 'admin' })],
+  ['deletes an invitation', ['admin'], on('DELETE', '/invitations/:id', invitation)],
+  ['sees the sessions of somebody else', ['admin'], on('GET', '/users/:id/sessions', colleague)],
+  ['closes them', ['admin'], on('POST', '/users/:id/sessions/close', colleague, { others: true })],
+  ['sees the second factor of somebody else', ['admin'], on('GET', '/users/:id/second-factor', colleague)],
+  ['sets one up for somebody else', [], on('POST', '/users/:id/second-factor/begin', colleague)],
 
   ['reads a release', staff, on('GET', '/releases/:id', release)],
   ['prepares one', editors, async () => ({ method: 'POST', path: '/releases', body: { title: 'Neuve' } })],

@@ -2,8 +2,9 @@
  * The table of rights against the configuration: a collection or a field that has no row fails, and so does a rule
  * that says something else. What is refused by these rules, `access-*.integration.test.ts` tries over REST.
  */
-import { beforeAll, expect, test } from 'vitest'
+
 import type { SanitizedConfig } from 'payload'
+import { beforeAll, expect, test } from 'vitest'
 import { testEnvironment } from '../../scripts/testing/test-environment.ts'
 import { collectionRows } from './access-table.ts'
 import { fieldRows, rights } from './field-table.ts'
@@ -31,7 +32,10 @@ test('each field has its row: who reads it, who writes it', () => {
   })
   const expected = Object.entries(fieldRows).map(([slug, groups]) => {
     const fields = Object.entries(groups).flatMap(([right, paths]) =>
-      paths.trim().split(/\s+/).map((path) => [path, right]),
+      paths
+        .trim()
+        .split(/\s+/)
+        .map((path) => [path, right]),
     )
     return [slug, Object.fromEntries(fields)]
   })

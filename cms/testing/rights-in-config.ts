@@ -10,7 +10,11 @@ export type Who = Record<(typeof operations)[number], readonly Person[]>
 /** Asks as a person whose own account is none of those asked about. */
 function asked(person: Person) {
   const user = person === 'visitor' ? null : { id: 'asking', collection: 'users', role: person }
-  return { req: { user, context: {}, payload: { config: { admin: { user: 'users' } } } } as unknown as PayloadRequest, id: 'other', doc: { id: 'other' } }
+  return {
+    req: { user, context: {}, payload: { config: { admin: { user: 'users' } } } } as unknown as PayloadRequest,
+    id: 'other',
+    doc: { id: 'other' },
+  }
 }
 
 /** Which fields there are in a collection or global, with all that stands within, and who may what with each. */
@@ -23,7 +27,8 @@ export function fieldRights(fields: readonly FlattenedField[]): Map<string, Who>
 function walk(fields: readonly FlattenedField[], prefix: string, above: Who, found: Map<string, Who>): void {
   for (const field of fields) {
     const path = prefix + field.name
-    const access: Partial<Record<(typeof operations)[number], FieldAccess>> = 'access' in field ? (field.access ?? {}) : {}
+    const access: Partial<Record<(typeof operations)[number], FieldAccess>> =
+      'access' in field ? (field.access ?? {}) : {}
     const may = (operation: (typeof operations)[number]) =>
       above[operation].filter((person) => access[operation]?.(asked(person) as never) !== false)
     const own = { read: may('read'), create: may('create'), update: may('update') }

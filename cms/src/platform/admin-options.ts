@@ -40,7 +40,11 @@ export const adminOptions: NonNullable<Config['admin']> = {
         Component: '/src/features/users/no-account-yet.tsx#NoAccountYet',
         path: '/create-first-user',
       },
-      login: { Component: '/src/features/users/sign-in-view.tsx#SignInView', path: '/login', exact: true },
+      login: {
+        Component: '/src/features/second-factor/browser/sign-in-view.tsx#SignInView',
+        path: '/login',
+        exact: true,
+      },
       invitation: {
         Component: '/src/features/invitations/accept-view.tsx#AcceptView',
         path: '/invitation',

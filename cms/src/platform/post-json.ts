@@ -13,7 +13,12 @@ export type Posted = { ok: true; body: unknown } | { ok: false; message: string;
 export async function postJson(url: string, body: object): Promise<Posted> {
   try {
     const headers = { 'Content-Type': 'application/json' }
-    const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body), credentials: 'same-origin' })
+    const response = await fetch(url, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(body),
+      credentials: 'same-origin',
+    })
     const answer: unknown = await response.json()
     if (response.ok) return { ok: true, body: answer }
     return { ok: false, message: refusal.safeParse(answer).data?.errors[0].message ?? messages.fault, body: answer }

@@ -3,6 +3,7 @@
 import { type FormEvent, useEffect, useId, useState } from 'react'
 import { z } from 'zod'
 import { postJson } from '../../platform/post-json.ts'
+import '../../platform/people.css'
 import { messages } from './messages.fr.ts'
 
 const texts = messages.accept
@@ -27,7 +28,10 @@ export function AcceptForm() {
       const answer = await postJson('/api/invitations/look', { secret: location.hash.slice(1) })
       const who = answer.ok ? person.safeParse(answer.body).data : undefined
       if (who !== undefined) return setShown({ name: 'form', who })
-      setShown({ name: 'closed', reason: answer.body === null ? messages.refusals.unreachable : messages.refusals.link })
+      setShown({
+        name: 'closed',
+        reason: answer.body === null ? messages.refusals.unreachable : messages.refusals.link,
+      })
     }
     void look()
   }, [])

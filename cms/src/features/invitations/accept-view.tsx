@@ -6,10 +6,12 @@ import { AcceptForm } from './accept-form.tsx'
 export function AcceptView() {
   return (
     <MinimalTemplate className="login">
-      <div className="login__brand">
-        <BrandLogo />
-      </div>
-      <AcceptForm />
+      <main className="sign-in-page">
+        <div className="login__brand">
+          <BrandLogo />
+        </div>
+        <AcceptForm />
+      </main>
     </MinimalTemplate>
   )
 }

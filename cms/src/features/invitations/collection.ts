@@ -15,7 +15,6 @@ import { sendInvitation } from './send-invitation.ts'
 const byTheProduct = { create: nobody, update: nobody }
 const states = ['waiting', 'accepted', 'cancelled'] as const
 
-
 const asAccountsHaveIt: FieldHook = ({ value }) => (typeof value === 'string' ? value.trim().toLowerCase() : value)
 
 const begin: CollectionBeforeChangeHook = ({ data, operation, req }) => {
@@ -68,7 +67,13 @@ export const invitations: CollectionConfig = {
       },
     },
     { name: 'name', label: messages.name, type: 'text', required: true, maxLength: 120 },
-    { name: 'email', label: messages.email, type: 'email', required: true, hooks: { beforeValidate: [asAccountsHaveIt] } },
+    {
+      name: 'email',
+      label: messages.email,
+      type: 'email',
+      required: true,
+      hooks: { beforeValidate: [asAccountsHaveIt] },
+    },
     {
       name: 'role',
       label: messages.role,
@@ -92,7 +97,12 @@ export const invitations: CollectionConfig = {
       label: messages.expiresAt,
       type: 'date',
       access: byTheProduct,
-      admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data.expiresAt) },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        condition: (data) => Boolean(data.expiresAt),
+        date: { displayFormat: 'd MMMM yyyy, HH:mm' },
+      },
     },
     {
       name: 'invitedBy',

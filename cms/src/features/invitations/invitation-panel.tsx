@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 import { z } from 'zod'
 import { postJson } from '../../platform/post-json.ts'
+import '../../platform/people.css'
 import { messages } from './messages.fr.ts'
 
 const { panel } = messages
@@ -29,19 +30,21 @@ export function InvitationPanel() {
   }
   const isExpired = invitation.expiresAt < new Date()
   return (
-    <div className="invitation-panel">
+    <div className="people-panel invitation-panel">
       <p>{(isExpired ? panel.expired : panel.waiting)(invitation.expiresAt)}</p>
-      <Button disabled={isBusy} margin={false} onClick={() => void act('resend', panel.resent)} size="small">
-        {panel.resend}
-      </Button>
-      <Button
-        buttonStyle="secondary"
-        disabled={isBusy}
-        margin={false}
-        onClick={() => void act('cancel', panel.cancelled)}
-        size="small">
-        {panel.cancel}
-      </Button>
+      <div className="buttons">
+        <Button disabled={isBusy} margin={false} onClick={() => void act('resend', panel.resent)} size="small">
+          {panel.resend}
+        </Button>
+        <Button
+          buttonStyle="secondary"
+          disabled={isBusy}
+          margin={false}
+          onClick={() => void act('cancel', panel.cancelled)}
+          size="small">
+          {panel.cancel}
+        </Button>
+      </div>
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestPayload, type TestPayload } from '../../../../scripts/testing/test-payload.ts'
 import type { User } from '../../payload-types.ts'
@@ -27,8 +28,7 @@ afterAll(async () => {
 })
 
 const password = 'un mot de passe de bonne longueur'
-let count = 0
-const address = () => `invite-${(count += 1)}@exemple.fr`
+const address = () => `invite-${randomUUID()}@exemple.fr`
 
 interface Answer {
   doc?: { id: string }
@@ -98,15 +98,20 @@ describe('an invited person', () => {
     expect((await accountsOf(email)).docs).toMatchObject([{ role: 'sales' }])
   })
 
-  test.each([{}, { secret: 12 }, { secret: '' }, { secret: 'inventé', password }])('is told of bad input %j', async (body) => {
-    const { status } = await post('/invitations/accept', body)
-    expect([400, 410]).toContain(status)
-  })
+  test.each([{}, { secret: 12 }, { secret: '' }, { secret: 'inventé', password }])(
+    'is told of bad input %j',
+    async (body) => {
+      const { status } = await post('/invitations/accept', body)
+      expect([400, 410]).toContain(status)
+    },
+  )
 
   test('comes too late after seven days, until the link is renewed', async () => {
     const email = address()
     const { id } = await invite(email)
-    await app.payload.db.pool.query(`update invitations set expires_at = now() - interval '1 second' where id = $1`, [id])
+    await app.payload.db.pool.query(`update invitations set expires_at = now() - interval '1 second' where id = $1`, [
+      id,
+    ])
     const secret = secretIn((await mailsTo(email))[0])
     expect((await post('/invitations/accept', { secret, password })).status).toBe(410)
     expect((await post(`/invitations/${id}/resend`, {}, admin.token)).status).toBe(200)
@@ -166,7 +171,11 @@ describe('an administrator', () => {
   })
 
   test('is told what is wrong with the form, and nothing is sent', async () => {
-    const { status, body } = await post('/invitations', { email: 'pas une adresse', name: '', role: 'chef' }, admin.token)
+    const { status, body } = await post(
+      '/invitations',
+      { email: 'pas une adresse', name: '', role: 'chef' },
+      admin.token,
+    )
     expect([status, JSON.stringify(body)]).toEqual([400, expect.stringContaining('email')])
     expect(await mailsTo('pas une adresse')).toEqual([])
   })

@@ -12,7 +12,11 @@ const entry: JournalEntry = {
   title: 'Dominique',
   detail: { from: 'author', to: 'reviewer' },
 }
-const lastLine = (changed: Partial<JournalEntry>) => journalCsv([{ ...entry, ...changed }]).trimEnd().split('\r\n').at(-1)
+const lastLine = (changed: Partial<JournalEntry>) =>
+  journalCsv([{ ...entry, ...changed }])
+    .trimEnd()
+    .split('\r\n')
+    .at(-1)
 
 test('a line tells who did what, in French', () => {
   expect(lastLine({})).toBe(

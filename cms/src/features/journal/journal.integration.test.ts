@@ -62,7 +62,9 @@ describe('the journal', () => {
 
   test('has the time of the database, whatever is said', async () => {
     await ask(`insert into journal.entries (at, kind, document_id) values ('2001-01-01', 'imported', 'passé')`)
-    const { rows } = await ask(`select at > now() - interval '1 minute' as now from journal.entries where document_id = 'passé'`)
+    const { rows } = await ask(
+      `select at > now() - interval '1 minute' as now from journal.entries where document_id = 'passé'`,
+    )
     expect(rows).toEqual([{ now: true }])
   })
 
@@ -123,7 +125,9 @@ describe('what is written down', () => {
     const { body } = await login({ email, password })
     const headers = { Authorization: `JWT ${(body as { token: string }).token}` }
     await rest('/users/logout', { method: 'POST', headers })
-    const { rows } = await ask(`select kind from journal.entries where '${id}' in (actor_id, document_id) order by sequence`)
+    const { rows } = await ask(
+      `select kind from journal.entries where '${id}' in (actor_id, document_id) order by sequence`,
+    )
     expect(rows.map(({ kind }) => kind)).toEqual(['account-created', 'sign-in-refused', 'signed-in', 'signed-out'])
     const { rows: all } = await ask('select * from journal.entries')
     expect(JSON.stringify(all)).not.toContain('mot tapé par erreur')
@@ -131,7 +135,10 @@ describe('what is written down', () => {
 
   test('strangers who knock without end do not fill it', async () => {
     const knock = () =>
-      rest('/users/login', { method: 'POST', body: JSON.stringify({ email: 'inconnu@exemple.fr', password: 'x'.repeat(12) }) })
+      rest('/users/login', {
+        method: 'POST',
+        body: JSON.stringify({ email: 'inconnu@exemple.fr', password: 'x'.repeat(12) }),
+      })
     for (let round = 0; round < 8; round += 1) await Promise.all(Array.from({ length: 10 }, knock))
     const { rows } = await ask(`select count(*)::int as count from journal.entries where kind = 'sign-in-refused'`)
     expect(rows[0]?.count).toBeGreaterThan(50)

@@ -50,7 +50,7 @@ export const messages = {
     export: 'Exporter en CSV',
   },
   columns: { at: 'Quand', who: 'Qui', what: 'Action', document: 'Sur quoi', detail: 'Précisions' },
-  nobody: 'Personne d’identifié',
+  nobody: 'Non identifié',
   none: 'Aucune ligne ne correspond.',
   older: 'Lignes plus anciennes',
   newest: 'Revenir aux dernières lignes',

@@ -36,15 +36,17 @@ export async function JournalView({ initPageResult, params, searchParams }: Admi
       visibleEntities={visibleEntities}>
       <SetStepNav nav={[{ label: messages.title }]} />
       <Gutter className="journal">
-        <h1>{messages.title}</h1>
-        <p>{messages.explanation}</p>
-        {!parsed.success && <p role="alert">{messages.unreadable}</p>}
-        <JournalFilters filter={filter} people={people} />
-        <JournalTable entries={shown} />
-        <nav className="journal-pages">
-          {filter.before !== undefined && <a href={address(filter, undefined)}>{messages.newest}</a>}
-          {older !== undefined && <a href={address(filter, older)}>{messages.older}</a>}
-        </nav>
+        <main>
+          <h1>{messages.title}</h1>
+          <p>{messages.explanation}</p>
+          {!parsed.success && <p role="alert">{messages.unreadable}</p>}
+          <JournalFilters filter={filter} people={people} />
+          <JournalTable entries={shown} />
+          <nav className="journal-pages">
+            {filter.before !== undefined && <a href={address(filter, undefined)}>{messages.newest}</a>}
+            {older !== undefined && <a href={address(filter, older)}>{messages.older}</a>}
+          </nav>
+        </main>
       </Gutter>
     </DefaultTemplate>
   )

@@ -34,7 +34,11 @@ export const releases: CollectionConfig = {
   access: releaseAccess,
   defaultSort: '-updatedAt',
   endpoints: releaseEndpoints,
-  hooks: { beforeOperation: [lockRows('releases')], afterChange: [mirrorRelease, noteRelease], afterDelete: [forgetMirror] },
+  hooks: {
+    beforeOperation: [lockRows('releases')],
+    afterChange: [mirrorRelease, noteRelease],
+    afterDelete: [forgetMirror],
+  },
   fields: [
     {
       name: 'releasePanel',

@@ -21,7 +21,11 @@ const noStore = { headers: { 'Cache-Control': 'no-store' } }
 const { refusals } = messages
 
 function endpoint(path: string, method: 'get' | 'post', handler: (req: PayloadRequest) => Promise<object>): Endpoint {
-  return { method, path: `/:id/second-factor${path}`, handler: async (req) => Response.json(await handler(req), noStore) }
+  return {
+    method,
+    path: `/:id/second-factor${path}`,
+    handler: async (req) => Response.json(await handler(req), noStore),
+  }
 }
 
 /** One's own factor, where only its person may act. */

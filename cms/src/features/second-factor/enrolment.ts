@@ -19,8 +19,6 @@ export function enrolmentOf(email: string, secret: string): Enrolment {
 
 function drawn(text: string): Enrolment['drawing'] {
   const { data, size } = encode(text, { ecc: 'M', border: 4 })
-  const path = data
-    .flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')))
-    .join('')
+  const path = data.flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : ''))).join('')
   return { path, size }
 }

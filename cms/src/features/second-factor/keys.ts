@@ -9,7 +9,8 @@ export interface SecondFactorKeys {
 }
 
 export function secondFactorKeys(secret: string): SecondFactorKeys {
-  const derive = (use: string) => Buffer.from(hkdfSync('sha256', secret, '', `mecaformation/second-factor/${use}/1`, 32))
+  const derive = (use: string) =>
+    Buffer.from(hkdfSync('sha256', secret, '', `mecaformation/second-factor/${use}/1`, 32))
   return { secrets: derive('secrets'), recovery: derive('recovery') }
 }
 

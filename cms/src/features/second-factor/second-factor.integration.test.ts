@@ -30,7 +30,10 @@ interface Answer {
   token?: string
   recoveryCodes?: string[]
   errors?: { message: string }[]
-  secondFactor?: { step: string; enrolment?: { secret: string; address: string; drawing: { path: string; size: number } } }
+  secondFactor?: {
+    step: string
+    enrolment?: { secret: string; address: string; drawing: { path: string; size: number } }
+  }
 }
 
 async function post(path: string, body: object, token?: string): Promise<{ status: number; body: Answer }> {
@@ -48,7 +51,11 @@ function bytesOf(secret: string): Buffer {
   return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
 }
 const codeAt = (secret: string, distance = 0) =>
-  codeIn(createHmac('sha1', bytesOf(secret)).update(counterOf(stepAt(Date.now()) + distance)).digest())
+  codeIn(
+    createHmac('sha1', bytesOf(secret))
+      .update(counterOf(stepAt(Date.now()) + distance))
+      .digest(),
+  )
 
 /** Signs a person in for the first time, by the code of the half minute before: the present one is still good. */
 async function enrol(person: Person) {
@@ -179,7 +186,9 @@ describe('no way around it', () => {
     const person = await account('author')
     await enrol(person)
     const { email, password } = person
-    await expect(app.payload.login({ collection: 'users', data: { email, password } })).rejects.toThrow(messages.askCode)
+    await expect(app.payload.login({ collection: 'users', data: { email, password } })).rejects.toThrow(
+      messages.askCode,
+    )
     expect(await sessionsOf(person.id)).toBe(1)
   })
 

@@ -4,10 +4,13 @@ import { ownOrAdmin } from '../../access/own-or-admin.ts'
 import { inTransaction } from '../../platform/in-transaction.ts'
 import { readBody } from '../../platform/read-body.ts'
 import { record } from '../journal/api.ts'
-import { currentSession } from './current-session.ts'
 import { closeSessionsWith } from './close-sessions.ts'
+import { currentSession } from './current-session.ts'
 
-const asked = z.union([z.strictObject({ session: z.string().min(1).max(100) }), z.strictObject({ others: z.literal(true) })])
+const asked = z.union([
+  z.strictObject({ session: z.string().min(1).max(100) }),
+  z.strictObject({ others: z.literal(true) }),
+])
 
 /** Below each account: the sessions that are open, and closing them. */
 export const sessionEndpoints: Endpoint[] = [

@@ -11,5 +11,8 @@ export const messages = {
   closeNamed: (device: string) => `Fermer la session : ${device}`,
   closeOthers: 'Fermer les autres sessions',
   closeAll: 'Fermer toutes les sessions',
-  closed: (count: number) => (count > 1 ? `${count} sessions fermées.` : count === 1 ? 'Session fermée.' : 'Aucune autre session n’était ouverte.'),
+  closed: (count: number) => {
+    if (count === 0) return 'Aucune autre session n’était ouverte.'
+    return count === 1 ? 'Session fermée.' : `${count} sessions fermées.`
+  },
 }

@@ -39,7 +39,7 @@ export function SessionsPanel() {
   }
   return (
     <section className="people-panel">
-      <h3>{messages.title}</h3>
+      <h2>{messages.title}</h2>
       {list.sessions.length === 0 && <p>{messages.none}</p>}
       <ul>
         {list.sessions.map((session) => {

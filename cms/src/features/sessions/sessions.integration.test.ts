@@ -63,7 +63,11 @@ test('an administrator closes those of anybody, a colleague those of nobody', as
 test('a new password closes the others, a new role all of them', async () => {
   const person = await account('author')
   const [here, there] = [await login(person), await login(person)]
-  const change = { method: 'PATCH', body: JSON.stringify({ password: 'un tout autre mot de passe' }), ...by(here.token) }
+  const change = {
+    method: 'PATCH',
+    body: JSON.stringify({ password: 'un tout autre mot de passe' }),
+    ...by(here.token),
+  }
   expect((await rest(`/users/${person.id}`, change)).status).toBe(200)
   expect([await isOpen(here.token), await isOpen(there.token)]).toEqual([true, false])
   await app.payload.update({ collection: 'users', id: person.id, data: { role: 'reviewer' } })

@@ -12,7 +12,10 @@ export async function noteRefusedSignIn(error: unknown, req: PayloadRequest): Pr
   const { pool } = req.payload.db
   const { rows } = await pool.query<{ id: string; name: string }>(
     `select id, name from users where id::text = $1 or email = lower(trim($2))`,
-    [error instanceof SecondFactorMissing ? error.userId : '', typeof req.data?.email === 'string' ? req.data.email : ''],
+    [
+      error instanceof SecondFactorMissing ? error.userId : '',
+      typeof req.data?.email === 'string' ? req.data.email : '',
+    ],
   )
   const [account] = rows
   const about = account === undefined ? {} : { collection: 'users', id: account.id, title: account.name }

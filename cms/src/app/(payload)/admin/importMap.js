@@ -34,6 +34,9 @@ import { BrandIcon as BrandIcon_8f1c11a3d5094c1dfdf79b2904c88c5a } from '../../.
 import { BrandLogo as BrandLogo_8f1c11a3d5094c1dfdf79b2904c88c5a } from '../../../../src/platform/graphics.tsx'
 import { PublicationsNavLink as PublicationsNavLink_a380d55881520b2df38d50ed03f13b5a } from '../../../../src/features/publication/overview/nav-link.tsx'
 import { NoAccountYet as NoAccountYet_0333d5f0cf17387693d2c90610d15f17 } from '../../../../src/features/users/no-account-yet.tsx'
+import { SignInView as SignInView_691e55cfcfdf6172f794bb090fc25313 } from '../../../../src/features/second-factor/browser/sign-in-view.tsx'
+import { AcceptView as AcceptView_937443498f3512925d95653690f14d6d } from '../../../../src/features/invitations/accept-view.tsx'
+import { JournalView as JournalView_d02ded8e2504696e804d731d0c27a886 } from '../../../../src/features/journal/view.tsx'
 import { PublicationsView as PublicationsView_004aff9bebc4dcff17643043dc34889c } from '../../../../src/features/publication/overview/view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -75,6 +78,9 @@ export const importMap = {
   "/src/platform/graphics.tsx#BrandLogo": BrandLogo_8f1c11a3d5094c1dfdf79b2904c88c5a,
   "/src/features/publication/overview/nav-link.tsx#PublicationsNavLink": PublicationsNavLink_a380d55881520b2df38d50ed03f13b5a,
   "/src/features/users/no-account-yet.tsx#NoAccountYet": NoAccountYet_0333d5f0cf17387693d2c90610d15f17,
+  "/src/features/second-factor/browser/sign-in-view.tsx#SignInView": SignInView_691e55cfcfdf6172f794bb090fc25313,
+  "/src/features/invitations/accept-view.tsx#AcceptView": AcceptView_937443498f3512925d95653690f14d6d,
+  "/src/features/journal/view.tsx#JournalView": JournalView_d02ded8e2504696e804d731d0c27a886,
   "/src/features/publication/overview/view.tsx#PublicationsView": PublicationsView_004aff9bebc4dcff17643043dc34889c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import './second-factor.css'
+import '../../../platform/people.css'
 import { messages } from '../messages.fr.ts'
 import type { ShownEnrolment } from './shapes.ts'
 
@@ -11,14 +11,18 @@ export function EnrolmentSteps({ enrolment: { drawing, secret } }: { enrolment: 
   return (
     <div className="enrolment">
       <p>{texts.scan}</p>
-      <svg aria-label={texts.drawing} role="img" shapeRendering="crispEdges" viewBox={`0 0 ${drawing.size} ${drawing.size}`}>
+      <svg
+        aria-label={texts.drawing}
+        role="img"
+        shapeRendering="crispEdges"
+        viewBox={`0 0 ${drawing.size} ${drawing.size}`}>
         <rect fill="#fff" height={drawing.size} width={drawing.size} />
         <path d={drawing.path} fill="#000" />
       </svg>
       <p>
         {texts.type} <code>{secret}</code>
       </p>
-      <p>{texts.then}</p>
+      <p>{texts.afterwards}</p>
     </div>
   )
 }

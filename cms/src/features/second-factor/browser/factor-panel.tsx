@@ -1,6 +1,6 @@
 'use client'
 
-import './second-factor.css'
+import '../../../platform/people.css'
 import { Button, toast, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useId, useState } from 'react'
 import { postJson } from '../../../platform/post-json.ts'
@@ -53,7 +53,7 @@ export function FactorPanel() {
   const isConfirmed = factor.state === 'confirmed'
   return (
     <section className="people-panel">
-      <h3>{texts.title}</h3>
+      <h2>{texts.title}</h2>
       <p>
         {texts.states[factor.state]} {isConfirmed && texts.left(factor.codes)}
         {!isConfirmed && factor.isRequired && texts.required}
@@ -84,11 +84,7 @@ export function FactorPanel() {
           </Button>
         )}
         {factor.isOwn && isConfirmed && (
-          <Button
-            buttonStyle="secondary"
-            margin={false}
-            onClick={() => void takeCodes('/recovery-codes')}
-            size="small">
+          <Button buttonStyle="secondary" margin={false} onClick={() => void takeCodes('/recovery-codes')} size="small">
             {texts.renew}
           </Button>
         )}

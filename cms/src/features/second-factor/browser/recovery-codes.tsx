@@ -1,6 +1,6 @@
 'use client'
 
-import './second-factor.css'
+import '../../../platform/people.css'
 import { messages } from '../messages.fr.ts'
 
 const { recovery: texts } = messages

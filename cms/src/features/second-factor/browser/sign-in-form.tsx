@@ -1,15 +1,12 @@
 'use client'
 
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
-import { postJson } from '../../platform/post-json.ts'
-import {
-  EnrolmentSteps,
-  lackingShape,
-  RecoveryCodes,
-  recoveryShape,
-  type ShownEnrolment,
-} from '../second-factor/browser/api.ts'
-import { messages } from './messages.fr.ts'
+import '../../../platform/people.css'
+import { postJson } from '../../../platform/post-json.ts'
+import { messages } from '../messages.fr.ts'
+import { EnrolmentSteps } from './enrolment-steps.tsx'
+import { RecoveryCodes } from './recovery-codes.tsx'
+import { lackingShape, recoveryShape, type ShownEnrolment } from './shapes.ts'
 
 const texts = messages.signIn
 
@@ -55,6 +52,7 @@ export function SignInForm({ target }: { target: string }) {
       {trouble !== null && <p role="alert">{trouble}</p>}
       {step.name === 'password' ? (
         <>
+          <h1>{texts.title}</h1>
           <Field autoComplete="username" label={texts.email} onChange={setEmail} type="email" value={email} />
           <Field
             autoComplete="current-password"

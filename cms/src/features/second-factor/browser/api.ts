@@ -1,3 +1,0 @@
-export { EnrolmentSteps } from './enrolment-steps.tsx'
-export { RecoveryCodes } from './recovery-codes.tsx'
-export { lackingShape, recoveryShape, type ShownEnrolment } from './shapes.ts'
