@@ -16,7 +16,8 @@ beforeAll(async () => {
   const databaseUrl = 'postgres://127.0.0.1:1/none'
   Object.assign(process.env, testEnvironment({ databaseUrl, dataDir: '/nowhere' }))
   config = await (await import('../src/payload.config.ts')).default
-})
+  // The whole configuration is loaded, editor and all.
+}, 60_000)
 
 test('each collection has its row: who may do what with it', async () => {
   const actual: Record<string, object> = {}

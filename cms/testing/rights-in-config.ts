@@ -2,7 +2,7 @@ import type { FieldAccess, FlattenedField, PayloadRequest, SanitizedCollectionCo
 import { type Role, roles } from '../src/access/roles.ts'
 
 export type Person = Role | 'visitor'
-export const people: readonly Person[] = [...roles, 'visitor']
+const people: readonly Person[] = [...roles, 'visitor']
 
 const operations = ['read', 'create', 'update'] as const
 export type Who = Record<(typeof operations)[number], readonly Person[]>

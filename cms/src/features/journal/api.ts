@@ -1,3 +1,3 @@
 export { journaled } from './journaled.ts'
 export { notePlan, noteRelease } from './note-plan.ts'
-export { type Actor, actorOf, record, recordNow } from './record.ts'
+export { actorOf, record, recordNow } from './record.ts'

@@ -43,7 +43,7 @@ export async function verifyCode({ pool, keys, userId, typed, now }: Asked): Pro
   return (await takeRecoveryCode(pool, userId, recoveryHash(keys, userId, code.code))) ? 'recovery' : 'wrong'
 }
 
-export function totp(secret: Buffer, step: number): string {
+function totp(secret: Buffer, step: number): string {
   return codeIn(createHmac('sha1', secret).update(counterOf(step)).digest())
 }
 
