@@ -42,10 +42,10 @@ export async function JournalView({ initPageResult, params, searchParams }: Admi
           {!parsed.success && <p role="alert">{messages.unreadable}</p>}
           <JournalFilters filter={filter} people={people} />
           <JournalTable entries={shown} />
-          <nav className="journal-pages">
+          <div className="journal-pages">
             {filter.before !== undefined && <a href={address(filter, undefined)}>{messages.newest}</a>}
             {older !== undefined && <a href={address(filter, older)}>{messages.older}</a>}
-          </nav>
+          </div>
         </main>
       </Gutter>
     </DefaultTemplate>
