@@ -32,6 +32,7 @@ import { bounded } from './platform/bounded.ts'
 import { explainFault } from './platform/explain-fault.ts'
 import { connections, honestTransactions } from './platform/honest-transactions.ts'
 import { loggerOptions } from './platform/logger.ts'
+import { looseSearch } from './platform/loose-search.ts'
 import { surviveLostConnections } from './platform/lost-connections.ts'
 import { queuedMail } from './platform/mailer.ts'
 import { translations } from './platform/translations.fr.ts'
@@ -68,18 +69,20 @@ export default buildConfig({
     healthEndpoint,
     referencesEndpoint,
   ],
-  db: honestTransactions(
-    postgresAdapter({
-      pool: { connectionString: env.DATABASE_URL, max: connections },
-      // Migrations alone change the schema, and the runtime role could not.
-      push: false,
-      disableCreateDatabase: true,
-      migrationDir: resolve(source, '../../migrations'),
-      idType: 'uuid',
-      // Questions of exercises: a table for each kind would say no more.
-      blocksAsJSON: true,
-      allowIDOnCreate: true,
-    }),
+  db: looseSearch(
+    honestTransactions(
+      postgresAdapter({
+        pool: { connectionString: env.DATABASE_URL, max: connections },
+        // Migrations alone change the schema, and the runtime role could not.
+        push: false,
+        disableCreateDatabase: true,
+        migrationDir: resolve(source, '../../migrations'),
+        idType: 'uuid',
+        // Questions of exercises: a table for each kind would say no more.
+        blocksAsJSON: true,
+        allowIDOnCreate: true,
+      }),
+    ),
   ),
   email: queuedMail,
   graphQL: { maxComplexity: 1000, disablePlaygroundInProduction: true, disableIntrospectionInProduction: true },
