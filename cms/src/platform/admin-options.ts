@@ -30,6 +30,7 @@ export const adminOptions: NonNullable<Config['admin']> = {
     afterNavLinks: [
       '/src/features/publication/overview/nav-link.tsx#PublicationsNavLink',
       '/src/features/journal/nav-link.tsx#JournalNavLink',
+      '/src/features/bulk-import/nav-link.tsx#ImportNavLink',
     ],
     graphics: {
       Icon: '/src/platform/graphics.tsx#BrandIcon',
@@ -62,6 +63,12 @@ export const adminOptions: NonNullable<Config['admin']> = {
         path: '/publications',
         exact: true,
         meta: { title: messages.admin.publications },
+      },
+      import: {
+        Component: '/src/features/bulk-import/view.tsx#ImportView',
+        path: '/import',
+        exact: true,
+        meta: { title: messages.admin.import },
       },
     },
   },

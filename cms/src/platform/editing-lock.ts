@@ -68,3 +68,26 @@ async function lastLock(payload: Payload, { collection, id }: Edited) {
   })
   return docs[0]
 }
+
+/** Of the documents of a collection, those that somebody else is editing, with the name of whoever does. */
+export async function lockedByOthers(req: PayloadRequest, collection: CollectionSlug): Promise<Map<string, string>> {
+  const since = new Date(Date.now() - lockDuration).toISOString()
+  const { docs } = await req.payload.find({
+    collection: 'payload-locked-documents',
+    where: {
+      and: [{ 'document.relationTo': { equals: collection } }, { updatedAt: { greater_than: since } }],
+    },
+    pagination: false,
+    depth: 1,
+    overrideAccess: true,
+  })
+  const names = new Map<string, string>()
+  for (const { document, user } of docs) {
+    const editor = user.value
+    const isOwn = (typeof editor === 'string' ? editor : editor.id) === req.user?.id
+    const edited = document?.value
+    const id = typeof edited === 'object' ? edited?.id : edited
+    if (!isOwn && typeof id === 'string') names.set(id, typeof editor === 'string' ? messages.somebody : editor.name)
+  }
+  return names
+}

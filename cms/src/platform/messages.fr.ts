@@ -5,6 +5,7 @@ export const messages = {
     publications: 'Publications',
     journal: 'Journal',
     invitation: 'Invitation',
+    import: 'Import et export',
     description: 'Écrire, relire et publier les contenus de MécaFormation.',
   },
   groups: {

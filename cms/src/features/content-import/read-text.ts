@@ -12,5 +12,6 @@ export function readText(reader: Reader, text: string, firstLine: number, path =
   // A text with faults is not kept, and its formulas may be what was misread.
   const found = faults.length > 0 ? faults : formulaFaults(state, text, firstLine)
   reader.faults.push(...found)
+  for (const { message } of found) reader.onFault?.(path, message)
   return found.length > 0 ? null : resolveReferences(state, reader.resolve)
 }

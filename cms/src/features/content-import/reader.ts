@@ -14,6 +14,8 @@ export interface Reader {
   needs: Target[]
   /** What people wrote for people, as the file has it. */
   prose: Prose[]
+  /** Told each fault by its field, for those who read no file. */
+  onFault?: (path: string, reason: string) => void
 }
 
 /** A text of a file that readers will see. */
@@ -27,7 +29,7 @@ export interface Prose {
   isRich: boolean
 }
 
-export function newReader(known: Pick<Reader, 'self' | 'yaml' | 'resolve'>): Reader {
+export function newReader(known: Pick<Reader, 'self' | 'yaml' | 'resolve' | 'onFault'>): Reader {
   return { ...known, faults: [], references: [], needs: [], prose: [] }
 }
 
@@ -37,6 +39,7 @@ export function blameNode(reader: Reader, node: unknown, path: string, reason: s
 
 export function blameLine(reader: Reader, line: number, path: string, reason: string): void {
   reader.faults.push({ line, message: messages.yaml.field(path, reason) })
+  reader.onFault?.(path, reason)
 }
 
 /** Notes that the file refers to another, and gives the id of its document. */
