@@ -9,6 +9,7 @@ import { assessments } from './features/assessments/collection.ts'
 import { invitations } from './features/invitations/collection.ts'
 import { journaled } from './features/journal/api.ts'
 import { journalExport } from './features/journal/export-endpoint.ts'
+import { bulkImportEndpoints } from './features/bulk-import/endpoints.ts'
 import { media } from './features/media/collection.ts'
 import { maxUploadBytes, mebibyte } from './features/media/limits.ts'
 import { messages as mediaMessages } from './features/media/messages.fr.ts'
@@ -68,6 +69,7 @@ export default buildConfig({
     ...previewEndpoints,
     healthEndpoint,
     referencesEndpoint,
+    ...bulkImportEndpoints,
   ],
   db: looseSearch(
     honestTransactions(

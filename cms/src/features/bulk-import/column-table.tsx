@@ -12,8 +12,10 @@ interface ColumnTableProps {
 /** Where each column of the file leads. Who chooses a field that another column has takes it from that one. */
 export function ColumnTable({ report, isDisabled, onChange }: ColumnTableProps) {
   const { headings, samples, columns, targets } = report
-  const lead = (index: number, path: string | null) =>
-    onChange(columns.map((known, other) => (other === index ? path : known === path ? null : known)))
+  const lead = (index: number, path: string | null) => {
+    const freed = columns.map((known) => (known === path ? null : known))
+    onChange(freed.with(index, path))
+  }
   const unknown = columns.filter((path) => path === null).length
   return (
     <details className="bulk-import__columns" open={unknown > 0 || headings.length <= 12}>

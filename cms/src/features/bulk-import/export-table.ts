@@ -76,8 +76,7 @@ function filledColumns(templates: readonly ColumnTemplate[], rows: readonly Leav
   for (const template of templates) {
     const isInList = template.path.includes('*')
     const known = (placed.get(template.path) ?? []).map((path) => unplaced(path).places)
-    const offered = isInList ? (rows.length === 0 ? [[0]] : []) : [[]]
-    const columns = (known.length > 0 ? known : offered).map((places) => ({ template, places }))
+    const columns = (known.length > 0 ? known : offered(isInList, rows.length)).map((places) => ({ template, places }))
     const last = runs.at(-1)
     const neighbour = last?.[0]
     if (last !== undefined && neighbour !== undefined && isInList && listOf(neighbour) === listOf({ template })) {
@@ -92,6 +91,12 @@ function filledColumns(templates: readonly ColumnTemplate[], rows: readonly Leav
       path: placedPath(template.path, places),
       label: placedLabel(template.label, places),
     }))
+}
+
+/** Of a column that nothing fills: the first of a list only to show how it is written. */
+function offered(isInList: boolean, rows: number): number[][] {
+  if (!isInList) return [[]]
+  return rows === 0 ? [[0]] : []
 }
 
 interface Placed {
