@@ -27,6 +27,7 @@ import { articleEditor } from './features/rich-text/editor.ts'
 import { referencesEndpoint } from './features/rich-text/references/endpoint.ts'
 import { schedules } from './features/schedules/collection.ts'
 import { users } from './features/users/collection.ts'
+import { bulkEdited } from './fields/bulk-edit.ts'
 import { planned } from './planned.ts'
 import { adminOptions } from './platform/admin-options.ts'
 import { bounded } from './platform/bounded.ts'
@@ -60,6 +61,7 @@ export default buildConfig({
     users,
     invitations,
   ].map((collection) => bounded(journaled(collection))),
+  ].map((collection) => bulkEdited(bounded(collection))),
   globals: [publishedGlobal(navigation), publishedGlobal(organisation)],
   editor: articleEditor,
   endpoints: [
