@@ -2,6 +2,7 @@ import { stringify } from 'node:querystring'
 import type { ClientField } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestPayload, type TestPayload } from '../../../scripts/testing/test-payload.ts'
+import { messages as platform } from '../platform/messages.fr.ts'
 
 let app: TestPayload
 let technologies: string[]
@@ -35,7 +36,9 @@ const body = {
     children: [
       {
         type: 'paragraph',
-        children: [{ type: 'text', text: 'Un paragraphe.', detail: 0, format: 0, mode: 'normal', style: '', version: 1 }],
+        children: [
+          { type: 'text', text: 'Un paragraphe.', detail: 0, format: 0, mode: 'normal', style: '', version: 1 },
+        ],
         direction: 'ltr',
         format: '',
         indent: 0,
@@ -55,7 +58,8 @@ const article = async (title: string, _status: 'draft' | 'published') =>
     data: { title, summary: 'Résumé', body, technologies: technologies.slice(0, 1), _status } as never,
   })
 const read = (id: string, draft: boolean) => app.payload.findByID({ collection: 'articles', id, draft, depth: 0 })
-const queued = async () => Number((await app.payload.db.pool.query('select count(*) from publication.outbox')).rows[0].count)
+const queued = async () =>
+  Number((await app.payload.db.pool.query('select count(*) from publication.outbox')).rows[0].count)
 
 test('a list sets what sorts documents, and nothing that they say', () => {
   const { fields } = app.payload.collections.exercises.config
@@ -80,7 +84,8 @@ test('saved as drafts, a change of many leaves the site alone and loses no draft
   const ids = [online.id, waiting.id, draft.id]
   expect(await change(ids, { technologies: [technologies[1]], _status: 'draft' })).toMatchObject({ status: 200 })
   expect(await queued()).toBe(before)
-  for (const id of ids) expect(await read(id, true)).toMatchObject({ technologies: [technologies[1]], _status: 'draft' })
+  for (const id of ids)
+    expect(await read(id, true)).toMatchObject({ technologies: [technologies[1]], _status: 'draft' })
   expect(await read(waiting.id, true)).toMatchObject({ title: 'Changé depuis' })
   for (const { id } of [online, waiting]) {
     expect(await read(id, false)).toMatchObject({ technologies: [technologies[0]], _status: 'published' })
@@ -105,9 +110,16 @@ test('published, it is on the site with the latest text of each, in one transact
 
 test('one that cannot be published does not keep the others from it, and is told', async () => {
   const online = await article('Complet', 'published')
-  const unfit = await app.payload.create({ collection: 'articles', draft: true, data: { title: 'Sans texte' } as never })
+  const unfit = await app.payload.create({
+    collection: 'articles',
+    draft: true,
+    data: { title: 'Sans texte' } as never,
+  })
   const answer = await change([online.id, unfit.id], { technologies: [technologies[1]], _status: 'published' })
-  expect(answer).toMatchObject({ status: 400, body: { errors: [{ id: unfit.id }] } })
+  expect(answer).toMatchObject({
+    status: 400,
+    body: { errors: [{ message: expect.stringMatching(/^«\s(?:Sans texte)\s»\s: .+Texte/) }] },
+  })
   expect(await read(online.id, false)).toMatchObject({ technologies: [technologies[1]] })
   expect(await read(unfit.id, true)).toMatchObject({ _status: 'draft' })
 })
@@ -124,6 +136,7 @@ test('what a colleague is editing is left alone', async () => {
     },
   })
   const answer = await change([edited.id], { technologies: [technologies[1]], _status: 'draft' })
-  expect(answer).toMatchObject({ status: 400, body: { errors: [{ id: edited.id }] } })
+  const message = platform.refusals.field('Ouvert ailleurs', platform.lockedElsewhere)
+  expect(answer).toMatchObject({ status: 400, body: { errors: [{ message }] } })
   expect(await read(edited.id, true)).toMatchObject({ technologies: [technologies[0]] })
 })

@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
+import { explainBulk } from './explain-bulk.ts'
 
 /** What may be set in many documents at once: what sorts them, none of what they say. */
 const sorting = new Set(['technologies', 'level', 'difficulty', 'skills', 'tags'])
@@ -8,7 +9,9 @@ const sorting = new Set(['technologies', 'level', 'difficulty', 'skills', 'tags'
  * latest text of each, so that a draft stays a draft and loses nothing.
  */
 export function bulkEdited<C extends CollectionConfig>(collection: C): C {
-  return { ...collection, fields: collection.fields.map(limited) }
+  const { fields, hooks = {} } = collection
+  const afterOperation = [...(hooks.afterOperation ?? []), explainBulk]
+  return { ...collection, fields: fields.map(limited), hooks: { ...hooks, afterOperation } }
 }
 
 function limited(field: Field): Field {

@@ -54,6 +54,7 @@ export const messages = {
   },
   lockedByAnother:
     'Une autre personne modifie ce document : rien n’a été enregistré ici. Rechargez la page pour voir son texte, ou prendre la main.',
+  lockedElsewhere: 'une autre personne modifie ce document ; il n’a pas changé.',
   databaseAway:
     'Le site n’a pas pu confirmer l’enregistrement : la base de données ne répond pas. Gardez cette page ouverte et réessayez dans un instant.',
   fault: 'Le site n’a pas pu faire ce que vous demandiez. Gardez cette page ouverte et réessayez dans un instant.',
