@@ -38,6 +38,11 @@ export class Author {
     return new Author(url, token)
   }
 
+  /** What tells the admin who asks. */
+  get authorization(): string {
+    return `JWT ${this.#token}`
+  }
+
   async firstArticle(): Promise<EditedArticle> {
     const response = await this.#fetch('/api/articles?limit=1&depth=0&sort=slug')
     const [article] = page.parse(await response.json()).docs
