@@ -127,9 +127,9 @@ describe('a table of codes', () => {
     const preview = await author.preview(file)
     expect(preview.lines.filter(({ state }) => state === 'wrong').map(({ number }) => number)).toEqual([22, 23, 24])
     expect(faults(preview)).toMatchObject([
-      { column: 'Code', message: '« P03 » n’est pas un code défaut, comme P0420.' },
-      { column: null, message: 'Même document qu’à la ligne 2 : gardez-en une.' },
-      { column: 'Gravité', message: expect.stringContaining('« Énorme » n’est pas un choix') },
+      { column: 'Code', message: messages.line.badCode('P03') },
+      { column: null, message: messages.line.twice(2) },
+      { column: 'Gravité', message: expect.stringContaining('Énorme') },
     ])
     const refused = await author.preview(file, { write: 'all', fingerprint: preview.fingerprint })
     expect(refused).toMatchObject({ written: null, refusal: messages.refusals.wrongLines })
@@ -303,6 +303,13 @@ describe('a file', () => {
     const preview = await author.preview(file, { collection: 'glossary' })
     expect(preview.lines).toMatchObject([{ number: 3, state: 'new' }])
     expect(await read(file)).toMatchObject([{ ...expected, reviewOn: '2027-11-22T12:00:00.000Z' }])
+  })
+
+  test('tells lines by the numbers that a spreadsheet gives them', async () => {
+    const preview = await author.preview('Mot;Définition\r\n\r\nUn;"a\r\nb\r\nc"\r\nDeux;d\r\n', {
+      collection: 'glossary',
+    })
+    expect(preview.lines.map(({ number }) => number)).toEqual([3, 4])
   })
 
   test.each([

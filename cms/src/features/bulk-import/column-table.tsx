@@ -19,11 +19,10 @@ export function ColumnTable({ report, isDisabled, onChange }: ColumnTableProps) 
   const unknown = columns.filter((path) => path === null).length
   return (
     <details className="bulk-import__columns" open={unknown > 0 || headings.length <= 12}>
-      <summary>
-        {view.columnsTitle} ({headings.length})
-      </summary>
+      <summary>{view.columnsTitle(headings.length, unknown)}</summary>
       <p className="bulk-import__quiet">{view.columnsHelp}</p>
-      <div className="bulk-import__scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
+      <section aria-label={view.columnsTable} className="bulk-import__scroll" tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -59,7 +58,7 @@ export function ColumnTable({ report, isDisabled, onChange }: ColumnTableProps) 
             })}
           </tbody>
         </table>
-      </div>
+      </section>
     </details>
   )
 }

@@ -64,19 +64,23 @@ export function ImportForm({ choices }: { choices: readonly Choice[] }) {
       </label>
       <label>
         {view.file}
-        <input
-          accept=".csv,.txt,.tsv,.xlsx"
-          aria-describedby="bulk-import-help"
-          disabled={isClosed}
-          onChange={({ target }) => {
-            const [chosen] = target.files ?? []
-            if (chosen === undefined) return
-            setFile(chosen)
-            next({ file: chosen })
-          }}
-          ref={input}
-          type="file"
-        />
+        <span className="bulk-import__file">
+          <input
+            accept=".csv,.txt,.tsv,.xlsx"
+            aria-describedby="bulk-import-help"
+            disabled={isClosed}
+            onChange={({ target }) => {
+              const [chosen] = target.files ?? []
+              if (chosen === undefined) return
+              setFile(chosen)
+              next({ file: chosen })
+            }}
+            ref={input}
+            type="file"
+          />
+          <span>{view.choose}</span>
+          <span>{file === null ? view.noFile : file.name}</span>
+        </span>
       </label>
       <p className="bulk-import__quiet" id="bulk-import-help">
         {view.fileHelp(maxLines, maxFileBytes / mebibyte)}

@@ -40,7 +40,8 @@ export function LineTable({ title, collection, report }: LineTableProps) {
             ))}
         </select>
       </label>
-      <div className="bulk-import__scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
+      <section aria-label={view.linesTable} className="bulk-import__scroll" tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -63,7 +64,7 @@ export function LineTable({ title, collection, report }: LineTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {ordered.length > shownAtOnce && <p className="bulk-import__quiet">{view.more(ordered.length - shownAtOnce)}</p>}
     </section>
   )

@@ -26,14 +26,16 @@ export async function ImportView({ initPageResult, params, searchParams }: Admin
       viewType="import"
       visibleEntities={visibleEntities}>
       <SetStepNav nav={[{ label: messages.title }]} />
-      <Gutter className="bulk-import">
-        <h1>{messages.title}</h1>
-        <p>{messages.view.intro}</p>
-        <section aria-labelledby="bulk-import-title">
-          <h2 id="bulk-import-title">{messages.view.importTitle}</h2>
-          {writable.length > 0 ? <ImportForm choices={writable} /> : <p>{messages.view.noRight}</p>}
-        </section>
-        <ExportLinks choices={choices} />
+      <Gutter>
+        <main className="bulk-import">
+          <h1>{messages.title}</h1>
+          <p>{messages.view.intro}</p>
+          <section aria-labelledby="bulk-import-title">
+            <h2 id="bulk-import-title">{messages.view.importTitle}</h2>
+            {writable.length > 0 ? <ImportForm choices={writable} /> : <p>{messages.view.noRight}</p>}
+          </section>
+          <ExportLinks choices={choices} />
+        </main>
       </Gutter>
     </DefaultTemplate>
   )

@@ -7,7 +7,7 @@ export interface Table {
 }
 
 export interface Line {
-  /** Where it begins, as a spreadsheet or an editor of texts counts. */
+  /** As spreadsheets count, which give a cell of several lines one. */
   number: number
   cells: string[]
 }
