@@ -7,7 +7,8 @@ import { maxCellLength, maxFileBytes } from './limits.ts'
 import { mayExport, mayImport } from './may-import.ts'
 import { messages } from './messages.fr.ts'
 import { readTable } from './table/read-table.ts'
-import { mediaTypes, type Sheet, writeTable } from './table/write-table.ts'
+import type { Sheet } from './table/sheet.ts'
+import { mediaTypes, writeTable } from './table/write-table.ts'
 
 const noStore = { 'Cache-Control': 'no-store' }
 const roomForFields = 256 * 1024

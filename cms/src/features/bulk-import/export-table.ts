@@ -16,7 +16,7 @@ import { columnsOf, placedLabel, placedPath, unplaced } from './columns/columns.
 import { labelOf } from './columns/label-of.ts'
 import { messages } from './messages.fr.ts'
 import { type Leaves, leavesOf } from './rows/value-tree.ts'
-import type { Cell, Sheet } from './table/write-table.ts'
+import type { Cell, Sheet } from './table/sheet.ts'
 
 const readAtOnce = 100
 

@@ -18,7 +18,7 @@ import {
 import { labelOf } from '../columns/label-of.ts'
 import { messages } from '../messages.fr.ts'
 import { leavesOf, treeOf } from '../rows/value-tree.ts'
-import type { PlanOptions, ReadLine } from './plan-import.ts'
+import type { PlanOptions, ReadLine } from './plan.ts'
 
 const turnAfter = 25
 

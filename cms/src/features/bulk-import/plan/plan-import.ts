@@ -11,25 +11,10 @@ import { keyFieldOf } from '../collections.ts'
 import { messages } from '../messages.fr.ts'
 import { type MappedColumn, readLine } from '../rows/read-line.ts'
 import type { Leaves } from '../rows/value-tree.ts'
-import type { Line, Table } from '../table/table.ts'
+import type { Line } from '../table/table.ts'
 import { findExisting, takenIds } from './find-existing.ts'
 import { judgeLines } from './judge-lines.ts'
-import type { Plan, PlannedLine } from './plan.ts'
-
-export interface PlanOptions {
-  collection: BulkCollection
-  table: Table
-  columns: readonly MappedColumn[]
-  publish: boolean
-  without: readonly number[]
-}
-
-/** A line whose cells were read, before anything is known of its document. */
-export interface ReadLine {
-  planned: PlannedLine
-  leaves: Leaves
-  line: Line
-}
+import type { Plan, PlanOptions, ReadLine } from './plan.ts'
 
 const turnAfter = 25
 

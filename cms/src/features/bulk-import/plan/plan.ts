@@ -1,5 +1,8 @@
 import type { BulkCollection, Remark } from '@mecaformation/contracts/bulk-import/report'
 import type { FieldValues, Target } from '../../content-import/api.ts'
+import type { MappedColumn } from '../rows/read-line.ts'
+import type { Leaves } from '../rows/value-tree.ts'
+import type { Line, Table } from '../table/table.ts'
 import type { Existing } from './find-existing.ts'
 
 /** What an import would do with one line. */
@@ -23,6 +26,21 @@ export interface PlannedLine {
 export interface Plan {
   collection: BulkCollection
   lines: PlannedLine[]
+}
+
+export interface PlanOptions {
+  collection: BulkCollection
+  table: Table
+  columns: readonly MappedColumn[]
+  publish: boolean
+  without: readonly number[]
+}
+
+/** A line whose cells were read, before anything is known of its document. */
+export interface ReadLine {
+  planned: PlannedLine
+  leaves: Leaves
+  line: Line
 }
 
 export function stateOf({ isLeftOut, faults, existing, changed }: PlannedLine) {

@@ -1,5 +1,5 @@
 import { guardedCell } from '@mecaformation/domain/tables/guarded-cell'
-import type { Sheet } from './write-table.ts'
+import type { Sheet } from './sheet.ts'
 
 /** As French Excel opens it by a double click: a mark of UTF-8, semicolons, Windows line ends. */
 export function writeCsv({ headings, rows }: Sheet): Buffer {

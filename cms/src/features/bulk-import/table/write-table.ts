@@ -1,17 +1,6 @@
+import type { Sheet } from './sheet.ts'
 import { writeCsv } from './write-csv.ts'
 import { writeXlsx } from './write-xlsx.ts'
-
-/** A cell to be written: its text as French people write it, and the number it is for a spreadsheet. */
-export interface Cell {
-  text: string
-  number?: number
-}
-
-export interface Sheet {
-  name: string
-  headings: Cell[]
-  rows: Cell[][]
-}
 
 export const formats = ['csv', 'xlsx'] as const
 export type Format = (typeof formats)[number]

@@ -1,5 +1,5 @@
 import writeFile, { type CellObject } from 'write-excel-file/node'
-import type { Cell, Sheet } from './write-table.ts'
+import type { Cell, Sheet } from './sheet.ts'
 
 const columnWidth = 28
 
