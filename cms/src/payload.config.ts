@@ -60,8 +60,7 @@ export default buildConfig({
     previewShares,
     users,
     invitations,
-  ].map((collection) => bounded(journaled(collection))),
-  ].map((collection) => bulkEdited(bounded(collection))),
+  ].map((collection) => bulkEdited(bounded(journaled(collection)))),
   globals: [publishedGlobal(navigation), publishedGlobal(organisation)],
   editor: articleEditor,
   endpoints: [
