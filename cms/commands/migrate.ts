@@ -21,10 +21,12 @@ async function migrate(): Promise<void> {
     alone(owner, async () => {
       // The configuration reads its settings when it is first imported.
       process.env.DATABASE_URL = ownerUrl
+      const { indexAll } = await import('../src/features/references/index-uses.ts')
       const { republishAll } = await import('../src/features/publication/republish.ts')
       await withPayload(async (payload) => {
         await runMigrations(payload)
         tellRepublication(await republishAll(payload))
+        await indexAll(payload)
       })
       const { installQueues } = await import('../src/platform/install-queues.ts')
       await installQueues(ownerUrl)

@@ -22,6 +22,8 @@ import { previewShares } from './features/previews/shares/collection.ts'
 import { publicationEndpoints } from './features/publication/endpoints.ts'
 import { overviewEndpoints } from './features/publication/overview/endpoints.ts'
 import { healthEndpoint } from './features/publisher-watch/health-endpoint.ts'
+import { referenceEndpoints } from './features/references/endpoints.ts'
+import { used, user, userGlobal } from './features/references/used.ts'
 import { releases } from './features/releases/collection.ts'
 import { articleEditor } from './features/rich-text/editor.ts'
 import { referencesEndpoint } from './features/rich-text/references/endpoint.ts'
@@ -52,9 +54,9 @@ export default buildConfig({
   admin: adminOptions,
   hooks: { afterError: [explainFault] },
   collections: [
-    ...writtenCollectionConfigs.map((collection) => published(planned(previewed(collection)))),
-    published(media),
-    assessments,
+    ...writtenCollectionConfigs.map((collection) => used(published(planned(previewed(collection))))),
+    used(published(media)),
+    user(assessments),
     planned(releasePreviewed(releases)),
     schedules,
     previewShares,
@@ -86,6 +88,21 @@ export default buildConfig({
         allowIDOnCreate: true,
       }),
     ),
+  ].map(bounded),
+  globals: [publishedGlobal(userGlobal(navigation)), publishedGlobal(userGlobal(organisation))],
+  endpoints: [...publicationEndpoints, ...overviewEndpoints, ...previewEndpoints, ...referenceEndpoints, healthEndpoint],
+  db: honestTransactions(
+    postgresAdapter({
+      pool: { connectionString: env.DATABASE_URL, max: connections },
+      // Migrations alone change the schema, and the runtime role could not.
+      push: false,
+      disableCreateDatabase: true,
+      migrationDir: resolve(source, '../../migrations'),
+      idType: 'uuid',
+      // Questions of exercises: a table for each kind would say no more.
+      blocksAsJSON: true,
+      allowIDOnCreate: true,
+    }),
   ),
   email: queuedMail,
   graphQL: { maxComplexity: 1000, disablePlaygroundInProduction: true, disableIntrospectionInProduction: true },

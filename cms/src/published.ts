@@ -8,7 +8,7 @@ import { restoreEndpoint } from './features/versions/restore-endpoint.ts'
 /** A collection whose saves reach the site, and whose sidebar says how far they have come. */
 export function published(
   collection: CollectionConfig & { slug: Exclude<PublishedCollection, SiteGlobal> },
-): CollectionConfig {
+): typeof collection {
   const { afterChange, afterDelete } = publicationHooks(collection.slug)
   const { admin = {}, hooks = {}, slug } = collection
   return {

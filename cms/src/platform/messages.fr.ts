@@ -1,4 +1,32 @@
+import type { PublishedCollection } from '@mecaformation/contracts/publication/documents'
+
+/** What one document of a collection is called. */
+const collections = {
+  articles: 'Article',
+  'diagnostic-codes': 'Code défaut',
+  schematics: 'Schéma',
+  videos: 'Vidéo',
+  'general-education': 'Enseignement général',
+  glossary: 'Terme',
+  technologies: 'Technologie',
+  courses: 'Formation',
+  lessons: 'Leçon',
+  skills: 'Compétence',
+  exercises: 'Exercice',
+  offers: 'Offre',
+  testimonials: 'Témoignage',
+  posts: 'Billet',
+  pages: 'Page',
+  guides: 'Guide',
+  faq: 'Question fréquente',
+  media: 'Fichier',
+  navigation: 'Navigation',
+  organisation: 'Organisme',
+  assessments: 'Évaluation',
+} satisfies Record<PublishedCollection | 'assessments', string>
+
 export const messages = {
+  collections,
   admin: {
     title: 'Administration',
     titleSuffix: ' – MécaFormation',

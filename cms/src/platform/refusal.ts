@@ -1,4 +1,4 @@
-import { Forbidden, NotFound, type PayloadRequest, ValidationError } from 'payload'
+import { APIError, Forbidden, NotFound, type PayloadRequest, ValidationError } from 'payload'
 import { messages } from './messages.fr.ts'
 
 /** Ends a transaction because of what people did, not because of a fault: its message is for them. */
@@ -6,9 +6,16 @@ export class Refusal extends Error {
   override name = 'Refusal'
 }
 
+/** The same from within a save, whose own form or request is told: nothing was saved. */
+export class PublicRefusal extends APIError {
+  constructor(message: string) {
+    super(message, 409, null, true)
+  }
+}
+
 /** What to tell people about an error that is theirs to mend; null for a fault, which is ours. */
 export function refusalOf(error: unknown, { payload }: PayloadRequest): string | null {
-  if (error instanceof Refusal) return error.message
+  if (error instanceof Refusal || error instanceof PublicRefusal) return error.message
   if (error instanceof Forbidden) return messages.refusals.forbidden
   if (error instanceof NotFound) return messages.refusals.gone
   if (!(error instanceof ValidationError)) return null

@@ -8,7 +8,7 @@ import { messages } from './messages.fr.ts'
 import { validateItems } from './validate-items.ts'
 
 /** Sets of graded exercises. Nothing of them is ever published. */
-export const assessments: CollectionConfig = {
+export const assessments: CollectionConfig & { slug: 'assessments' } = {
   slug: 'assessments',
   labels: { singular: messages.singular, plural: messages.plural },
   admin: {

@@ -11,6 +11,7 @@ import {
 } from 'payload'
 import { setPublishedAt } from '../../fields/published-at.ts'
 import { publishNew } from '../publication/api.ts'
+import { indexNew } from '../references/api.ts'
 import { importContext } from './import-context.ts'
 import type { FieldValues } from './read-fields.ts'
 
@@ -47,6 +48,7 @@ export async function createDocuments(payload: Payload, documents: readonly NewD
     for (const document of documents)
       stored.push({ collection: document.collection, saved: await store(req, document) })
     await publishNew(req, stored)
+    await indexNew(req, stored)
     await commitTransaction(req)
   } catch (error) {
     await killTransaction(req)

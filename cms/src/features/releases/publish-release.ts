@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { Refusal, refusalOf } from '../../platform/refusal.ts'
 import { executeInTransaction } from '../../platform/transaction.ts'
 import { changePublication } from '../publication/api.ts'
+import { weighLossesLater } from '../references/api.ts'
 import { itemsOf } from './items-of.ts'
 import { messages } from './messages.fr.ts'
 import { mayPublishReleases } from './release-access.ts'
@@ -34,7 +35,9 @@ export async function publishRelease(
   if (release === null) throw new Refusal(messages.refusals.unknown)
   if (release.state === 'published') return
   const contents = await titled(req, itemsOf(release))
+  const weighLosses = weighLossesLater(req)
   for (const item of inLockingOrder(contents)) await change(req, item, { cause, releaseId: id })
+  await weighLosses()
   const { user } = req
   await req.payload.update({
     collection: 'releases',

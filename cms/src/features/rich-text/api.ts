@@ -2,4 +2,4 @@
 
 /** What files are judged by before they are imported. */
 export { validateFormula } from './blocks/validate-formula.ts'
-export { exerciseEditor } from './editor.ts'
+export { exerciseEditor, textBlocks } from './editor.ts'

@@ -36,6 +36,21 @@ import { messages } from './messages.fr.ts'
 import { worded } from './worded.ts'
 import { WritingFeature } from './writing/feature.ts'
 
+const inlineBlocks = [termBlock, codeReferenceBlock, inlineFormulaBlock]
+const blocksOfExercises = [
+  calloutBlock,
+  keyPointsBlock,
+  procedureBlock,
+  figureBlock,
+  schematicBlock,
+  videoBlock,
+  sourceQuoteBlock,
+  formulaBlock,
+]
+
+/** Every block that a text may hold, within its lines or between them. */
+export const textBlocks: readonly Block[] = [...blocksOfExercises, exerciseBlock, ...inlineBlocks]
+
 /** The editor of all texts: it offers what the published contract knows, and nothing else. */
 export const articleEditor = textEditor([
   calloutBlock,
@@ -50,16 +65,7 @@ export const articleEditor = textEditor([
 ])
 
 /** The same for what belongs to an exercise: one that held another could come to hold itself. */
-export const exerciseEditor = textEditor([
-  calloutBlock,
-  keyPointsBlock,
-  procedureBlock,
-  figureBlock,
-  schematicBlock,
-  videoBlock,
-  sourceQuoteBlock,
-  formulaBlock,
-])
+export const exerciseEditor = textEditor(blocksOfExercises)
 
 function textEditor(blocks: Block[]) {
   return lexicalEditor({
@@ -83,10 +89,7 @@ function textEditor(blocks: Block[]) {
       worded(HorizontalRuleFeature(), { client: 'HorizontalRule', words: messages.horizontalRule }),
       worded(EXPERIMENTAL_TableFeature(), { client: 'Table' }),
       internalLinks(),
-      worded(BlocksFeature({ blocks, inlineBlocks: [termBlock, codeReferenceBlock, inlineFormulaBlock] }), {
-        client: 'Blocks',
-        words: messages.blocks,
-      }),
+      worded(BlocksFeature({ blocks, inlineBlocks }), { client: 'Blocks', words: messages.blocks }),
       FixedToolbarFeature({ applyToFocusedEditor: true }),
       InlineToolbarFeature(),
       WritingFeature({ hasBar: true }),

@@ -1,33 +1,11 @@
-import type { PublishedCollection } from '@mecaformation/contracts/publication/documents'
 import type { publicationCauses } from '@mecaformation/contracts/publication/publications'
+import { messages as shared } from '../../../platform/messages.fr.ts'
 
 const number = new Intl.NumberFormat('fr-FR')
 const seconds = new Intl.NumberFormat('fr-FR', { maximumSignificantDigits: 2 })
 const time = new Intl.DateTimeFormat('fr-FR', { timeStyle: 'medium', timeZone: 'Europe/Paris' })
 const moment = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'Europe/Paris' })
 
-const collections: Record<PublishedCollection, string> = {
-  articles: 'Article',
-  'diagnostic-codes': 'Code défaut',
-  schematics: 'Schéma',
-  videos: 'Vidéo',
-  'general-education': 'Enseignement général',
-  glossary: 'Terme',
-  technologies: 'Technologie',
-  courses: 'Formation',
-  lessons: 'Leçon',
-  skills: 'Compétence',
-  exercises: 'Exercice',
-  offers: 'Offre',
-  testimonials: 'Témoignage',
-  posts: 'Billet',
-  pages: 'Page',
-  guides: 'Guide',
-  faq: 'Question fréquente',
-  media: 'Fichier',
-  navigation: 'Navigation',
-  organisation: 'Organisme',
-}
 const causes: Record<(typeof publicationCauses)[number], string> = {
   save: 'enregistrement',
   release: 'parution',
@@ -60,7 +38,7 @@ export const messages = {
   },
   older: 'Plus anciennes',
   newest: 'Revenir aux plus récentes',
-  collections,
+  collections: shared.collections,
   causes,
   columns: { document: 'Document', action: 'Action', who: 'Par', when: 'Demandée le', state: 'État', pages: 'Pages' },
   untitled: 'Sans titre',

@@ -1,0 +1,5 @@
+/** What imports call past the hooks, and releases around all that they do. */
+export { indexNew } from './index-uses.ts'
+export { weighLossesLater } from './refuse-loss.ts'
+/** The one walk that finds what a form names. */
+export { type Named, referencesIn } from './with-references.ts'
