@@ -22,6 +22,8 @@ import { previewShares } from './features/previews/shares/collection.ts'
 import { publicationEndpoints } from './features/publication/endpoints.ts'
 import { overviewEndpoints } from './features/publication/overview/endpoints.ts'
 import { healthEndpoint } from './features/publisher-watch/health-endpoint.ts'
+import { qualityEndpoint } from './features/quality/endpoint.ts'
+import { judged } from './features/quality/judged.ts'
 import { referenceEndpoints } from './features/references/endpoints.ts'
 import { used, user, userGlobal } from './features/references/used.ts'
 import { releases } from './features/releases/collection.ts'
@@ -54,8 +56,8 @@ export default buildConfig({
   admin: adminOptions,
   hooks: { afterError: [explainFault] },
   collections: [
-    ...writtenCollectionConfigs.map((collection) => used(published(planned(previewed(collection))))),
-    used(published(media)),
+    ...writtenCollectionConfigs.map((collection) => used(judged(published(planned(previewed(collection)))))),
+    used(judged(published(media))),
     user(assessments),
     planned(releasePreviewed(releases)),
     schedules,
@@ -91,6 +93,15 @@ export default buildConfig({
   ].map(bounded),
   globals: [publishedGlobal(userGlobal(navigation)), publishedGlobal(userGlobal(organisation))],
   endpoints: [...publicationEndpoints, ...overviewEndpoints, ...previewEndpoints, ...referenceEndpoints, healthEndpoint],
+  editor: articleEditor,
+  endpoints: [
+    ...publicationEndpoints,
+    ...overviewEndpoints,
+    ...previewEndpoints,
+    ...referenceEndpoints,
+    qualityEndpoint,
+    healthEndpoint,
+  ],
   db: honestTransactions(
     postgresAdapter({
       pool: { connectionString: env.DATABASE_URL, max: connections },

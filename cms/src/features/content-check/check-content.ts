@@ -3,8 +3,7 @@ import type { Finding } from './finding.ts'
 import { proseLines } from './prose-lines.ts'
 import { claimFindings } from './rules/claims.ts'
 import { codeFindings } from './rules/codes.ts'
-import { alternativeFindings, captionFindings } from './rules/media.ts'
-import { questionFindings } from './rules/questions.ts'
+import { qualityFindings } from './rules/quality.ts'
 import { typographyFindings } from './rules/typography.ts'
 import { unitFindings } from './rules/units.ts'
 import { openSpeller, type Speller } from './spelling.ts'
@@ -33,14 +32,14 @@ export async function checkContent(folder: string, model: ContentModel): Promise
   const index = await indexContent(folder, model)
   const onSource = (source: Source) => {
     const file = source.collection === 'media' ? `${source.file}.yaml` : source.file
-    findings.push(...findingsOf(source, speller, generic).map((finding) => ({ file, ...finding })))
+    findings.push(...findingsOf(source, model, speller, generic).map((finding) => ({ file, ...finding })))
   }
   const errors = await readContent({ folder, model, index, resolve: idOf, onSource })
   findings.push(...errors.map((error) => ({ severity: 'error' as const, ...error })))
   return { files: index.files.length, findings: findings.sort(byPlace) }
 }
 
-function findingsOf(source: Source, speller: Speller, generic: ReadonlySet<string>): Finding[] {
+function findingsOf(source: Source, model: ContentModel, speller: Speller, generic: ReadonlySet<string>): Finding[] {
   const prose = source.prose.filter(({ path }) => !wordless.test(path))
   const written = prose.flatMap((text) =>
     proseLines(text).flatMap((line) => [
@@ -51,12 +50,10 @@ function findingsOf(source: Source, speller: Speller, generic: ReadonlySet<strin
       ...(foreign.test(text.path) ? [] : speller.findings(line)),
     ]),
   )
-  if (source.collection === 'media') return [...alternativeFindings(source), ...written]
-  if (source.collection === 'exercises') return [...questionFindings(source), ...written]
-  if (source.collection === 'videos') return [...captionFindings(source), ...written]
-  if (source.collection !== 'diagnostic-codes') return written
+  const judged = [...qualityFindings(source, model), ...written]
+  if (source.collection !== 'diagnostic-codes') return judged
   const own = { text: String(source.data.code), line: source.lineOf(['code']) }
-  return [...codeFindings(own, generic), ...written]
+  return [...codeFindings(own, generic), ...judged]
 }
 
 function byPlace(a: FileFinding, b: FileFinding): number {

@@ -36,12 +36,6 @@ export const messages = {
   },
   unknownCode: (code: string) =>
     `${code} n’est pas dans la liste des codes génériques : corrigez-le, ou dites de quel constructeur il vient.`,
-  alternative: {
-    begins: 'le texte de remplacement commence par ce que l’image montre, sans « image de » ni « photo de ».',
-    name: 'le texte de remplacement répète le nom du fichier : dites ce que l’image montre.',
-    short: (least: number) => `un texte de remplacement de moins de ${least} signes ne dit rien : décrivez l’image.`,
-  },
-  noCaptions: 'cette vidéo de chez nous n’a pas de sous-titres : ajoutez un fichier .vtt au champ captions.',
   spelling: {
     accent: (word: string, meant: string) => `« ${word} » : il manque un accent, écrivez « ${meant} ».`,
     unknown: (word: string, near: readonly string[]) =>

@@ -1,6 +1,7 @@
 import { fr } from '@payloadcms/translations/languages/fr'
 import type { Field } from 'payload'
 import { projectDocument } from '../publication/api.ts'
+import { judge } from '../quality/api.ts'
 import type { ContentCollection } from './content-collection.ts'
 import { type FileField, fileFields } from './file-fields.ts'
 import type { FieldValues } from './read-fields.ts'
@@ -18,7 +19,8 @@ export function judgeDocument({ slug, fields }: ContentCollection, data: FieldVa
   const refused = refusedByFields(fields, data, data, '')
   if (refused.length > 0) return refused
   const projected = projectDocument({ slug, fields }, { id: 'id', updatedAt: someDay, publishedAt: someDay, ...data })
-  return projected.ok ? [] : projected.problems
+  if (!projected.ok) return projected.problems
+  return judge({ collection: slug, fields, values: data }).filter(({ severity }) => severity === 'blocks')
 }
 
 function refusedByFields(fields: readonly Field[], row: FieldValues, data: FieldValues, path: string): Problem[] {
