@@ -24,8 +24,7 @@ function goToBlock(editor: HTMLElement, block: number | null): void {
 
 /** The field, or the nearest around it; tabs that are not shown have no fields, so each is opened in turn. */
 async function shownField(path: string): Promise<HTMLElement | null> {
-  const exact = idOf(path)
-  const found = document.getElementById(exact)
+  const found = fieldAt(path)
   if (found !== null) return found
   const tabs = [...document.querySelectorAll<HTMLButtonElement>('.tabs-field__tab-button')]
   const open = tabs.find((tab) => tab.classList.contains('tabs-field__tab-button--active'))
@@ -43,14 +42,16 @@ async function shownField(path: string): Promise<HTMLElement | null> {
 function nearest(path: string): HTMLElement | null {
   const parts = path.split('.')
   for (let { length } = parts; length > 0; length -= 1) {
-    const field = document.getElementById(idOf(parts.slice(0, length).join('.')))
+    const field = fieldAt(parts.slice(0, length).join('.'))
     if (field !== null) return field
   }
   return null
 }
 
-function idOf(path: string): string {
-  return `field-${path.replaceAll('.', '__')}`
+/** Payload gives inputs an id, and texts their path. */
+function fieldAt(path: string): HTMLElement | null {
+  const input = document.getElementById(`field-${path.replaceAll('.', '__')}`)
+  return input ?? document.querySelector<HTMLElement>(`[data-field-path="${CSS.escape(path)}"]`)
 }
 
 function ancestorsOf(element: Element, selector: string): Element[] {
