@@ -45,7 +45,9 @@ test.each([
   ['Photo de l’étrier de frein démonté', ['alternativeBegins']],
   ['etrier de frein', ['alternativeIsName']],
   ['Un étrier', ['alternativeShort']],
-])('the alternative « %s »', (alt, found) => expect(rules(alternativeFaults(alt, 'etrier-de-frein.webp'))).toEqual(found))
+])('the alternative « %s »', (alt, found) =>
+  expect(rules(alternativeFaults(alt, 'etrier-de-frein.webp'))).toEqual(found),
+)
 
 test('films of ours need captions, films of others do not', () => {
   expect(rules(captionFaults({ origin: 'upload', captions: null }))).toEqual(['captionsMissing'])
@@ -111,11 +113,7 @@ test.each<[string, Question, string[]]>([
     },
     ['mistakes.0.feedback', 'unit'],
   ],
-  [
-    'a gap',
-    { type: 'cloze', text: '[1]', gaps: [{ answers: ['a'], choices: [], feedback: '' }] },
-    ['gaps.0.feedback'],
-  ],
+  ['a gap', { type: 'cloze', text: '[1]', gaps: [{ answers: ['a'], choices: [], feedback: '' }] }, ['gaps.0.feedback']],
   [
     'zones',
     {

@@ -24,7 +24,6 @@ export type QualityFault =
 export type QualityRule = QualityFault['rule']
 /** What blocks is mended before publication; of what warns a person judges. */
 export type Severity = 'blocks' | 'warns'
-export type QualityFinding = QualityPlace & QualityFault
 
 const severities: Record<QualityRule, Severity> = {
   headingSkips: 'blocks',
