@@ -6,10 +6,10 @@ import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
 import { env } from './env.ts'
 import { assessments } from './features/assessments/collection.ts'
+import { bulkImportEndpoints } from './features/bulk-import/endpoints.ts'
 import { invitations } from './features/invitations/collection.ts'
 import { journaled } from './features/journal/api.ts'
 import { journalExport } from './features/journal/export-endpoint.ts'
-import { bulkImportEndpoints } from './features/bulk-import/endpoints.ts'
 import { media } from './features/media/collection.ts'
 import { maxUploadBytes, mebibyte } from './features/media/limits.ts'
 import { messages as mediaMessages } from './features/media/messages.fr.ts'
@@ -65,7 +65,7 @@ export default buildConfig({
     users,
     invitations,
   ].map((collection) => bulkEdited(bounded(journaled(collection)))),
-  globals: [publishedGlobal(navigation), publishedGlobal(organisation)],
+  globals: [publishedGlobal(userGlobal(navigation)), publishedGlobal(userGlobal(organisation))],
   editor: articleEditor,
   endpoints: [
     journalExport,
@@ -74,6 +74,8 @@ export default buildConfig({
     ...previewEndpoints,
     healthEndpoint,
     referencesEndpoint,
+    ...referenceEndpoints,
+    qualityEndpoint,
     ...bulkImportEndpoints,
   ],
   db: looseSearch(
@@ -90,30 +92,6 @@ export default buildConfig({
         allowIDOnCreate: true,
       }),
     ),
-  ].map(bounded),
-  globals: [publishedGlobal(userGlobal(navigation)), publishedGlobal(userGlobal(organisation))],
-  endpoints: [...publicationEndpoints, ...overviewEndpoints, ...previewEndpoints, ...referenceEndpoints, healthEndpoint],
-  editor: articleEditor,
-  endpoints: [
-    ...publicationEndpoints,
-    ...overviewEndpoints,
-    ...previewEndpoints,
-    ...referenceEndpoints,
-    qualityEndpoint,
-    healthEndpoint,
-  ],
-  db: honestTransactions(
-    postgresAdapter({
-      pool: { connectionString: env.DATABASE_URL, max: connections },
-      // Migrations alone change the schema, and the runtime role could not.
-      push: false,
-      disableCreateDatabase: true,
-      migrationDir: resolve(source, '../../migrations'),
-      idType: 'uuid',
-      // Questions of exercises: a table for each kind would say no more.
-      blocksAsJSON: true,
-      allowIDOnCreate: true,
-    }),
   ),
   email: queuedMail,
   graphQL: { maxComplexity: 1000, disablePlaygroundInProduction: true, disableIntrospectionInProduction: true },
