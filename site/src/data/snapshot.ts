@@ -89,9 +89,10 @@ export function applyChanges(changes: readonly Change[]): Set<ReadKey> {
 
 /** The slugs that change hands between a document as it was and as it is. */
 function placesChanged(before: PublishedDocument | null, after: PublishedDocument | null): ReadKey[] {
-  const keys = [before, after].flatMap((document) =>
-    document !== null && isRouted(document.collection) ? placeKey(document.collection, placeFor(document)) : [],
-  )
+  const keys = [before, after].flatMap((document) => {
+    const slug = document !== null && isRouted(document.collection) ? placeFor(document) : null
+    return document === null || slug === null ? [] : placeKey(document.collection, slug)
+  })
   return keys.length === 2 && keys[0] === keys[1] ? [] : keys
 }
 

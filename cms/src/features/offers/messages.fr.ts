@@ -30,7 +30,8 @@ export const messages = {
   description: 'Ce qui se vend : ses lignes et leur TVA, son paiement, ce qu’elle ouvre.',
   audience: 'Pour qui',
   kind: 'Nature de la vente',
-  kindHelp: 'Elle décide du contrat, de la rétractation et de la facture. Le site dit qu’une action de formation comprend l’évaluation finale et l’attestation, et qu’un contenu numérique ne les comprend pas.',
+  kindHelp:
+    'Elle décide du contrat, de la rétractation et de la facture. Le site dit qu’une action de formation comprend l’évaluation finale et l’attestation, et qu’un contenu numérique ne les comprend pas.',
   lines: 'Lignes',
   line: 'Ligne',
   linesHelp: 'Chaque ligne a son régime de TVA : un audit, une formation et un outil n’ont pas le même.',

@@ -5,11 +5,7 @@ import { messages } from './messages.fr.ts'
 type Test = DiagnosticCode['tests'][number]
 
 /** The bounds of what a test should read: « entre 11,8 et 12,6 V »; empty where it has none. */
-export function expectedRange({
-  minimum,
-  maximum,
-  unit,
-}: Pick<Test, 'minimum' | 'maximum' | 'unit'>): string {
+export function expectedRange({ minimum, maximum, unit }: Pick<Test, 'minimum' | 'maximum' | 'unit'>): string {
   const { range } = messages
   const after = unit === '' ? '' : `\u00a0${unit}`
   if (minimum === null) return maximum === null ? '' : range.atMost(frenchMeasure(maximum), after)
@@ -27,5 +23,10 @@ export function rangeToTell(test: Pick<Test, 'minimum' | 'maximum' | 'unit' | 'e
 }
 
 function asNumber(written: string): number {
-  return Number(written.replaceAll(/[\u00A0\u202F]/gu, '').replace('−', '-').replace(',', '.'))
+  return Number(
+    written
+      .replaceAll(/[\u00A0\u202F]/gu, '')
+      .replace('−', '-')
+      .replace(',', '.'),
+  )
 }

@@ -2,11 +2,11 @@ import sheet from '../../styles/player.css?url'
 import { applySheet } from '../shared/apply-sheet.ts'
 import { type FilmChoices, keepFilmChoices, keptFilmChoices, speeds } from './film-choices.ts'
 import { followFilm } from './follow-film.ts'
+import { isSilent, type SoundSigns } from './is-silent.ts'
 import { playFilm } from './play-film.ts'
 import { playerControls, relabel } from './player-controls.ts'
 import { commandOf, type PlayerCommand } from './player-keys.ts'
 import { messages } from './player-messages.fr.ts'
-import { isSilent } from './is-silent.ts'
 import { timeCode } from './time-code.ts'
 
 const device = () => localStorage
@@ -77,7 +77,10 @@ class Player {
   }
 
   #listen(): void {
-    const [film, { seek, speed, play, back, forward, captions, mute, fullscreen, status }] = [this.#film, this.#controls]
+    const [film, { seek, speed, play, back, forward, captions, mute, fullscreen, status }] = [
+      this.#film,
+      this.#controls,
+    ]
     const pressed = (button: HTMLElement, command: PlayerCommand) =>
       button.addEventListener('click', () => this.#obey(command))
     pressed(film, { type: 'play' })
@@ -159,7 +162,8 @@ class Player {
   }
 
   #show(): void {
-    const [film, { seek, time, play, mute, captions, speed }] = [this.#film, this.#controls]
+    const film: HTMLVideoElement & SoundSigns = this.#film
+    const { seek, time, play, mute, captions, speed } = this.#controls
     const [now, whole] = [timeCode(Math.floor(film.currentTime)), timeCode(Math.floor(this.#length))]
     seek.max = String(this.#length)
     seek.value = String(film.currentTime)

@@ -76,7 +76,8 @@ function findings(session: WorkshopSession, tests: readonly PageTest[]): HTMLTab
   )
   const rows = tests.map(({ bounds, title }, index) => {
     const finding = session.findings[index] ?? null
-    const className = finding !== null && (finding.verdict === 'bad' || isOutOfRange(finding, bounds)) ? 'workshop-found-bad' : ''
+    const className =
+      finding !== null && (finding.verdict === 'bad' || isOutOfRange(finding, bounds)) ? 'workshop-found-bad' : ''
     return element(
       'tr',
       { className },

@@ -1,4 +1,9 @@
-import { type Bounds, type Finding, verdictOf, type WorkshopSession } from '@mecaformation/domain/diagnostic-codes/workshop-session'
+import {
+  type Bounds,
+  type Finding,
+  verdictOf,
+  type WorkshopSession,
+} from '@mecaformation/domain/diagnostic-codes/workshop-session'
 import { messages } from './messages.fr.ts'
 import type { PageTest } from './page-tests.ts'
 
