@@ -26,6 +26,7 @@ const templates = [
   '/tarifs/',
   '/contact/',
   '/competences/',
+  '/plan-du-site/',
   '/schemas/',
   '/schemas/circuit-de-demarrage-et-charge/',
   '/videos/',

@@ -38,6 +38,7 @@ export const indexableRoutes: readonly string[] = [
   '/recherche/',
   '/contact/',
   '/competences/',
+  '/plan-du-site/',
 ]
 
 /** Every path of the site that there is whatever is published. */

@@ -18,7 +18,7 @@ const ownParts = [
   ],
   // What visitors and students do.
   ...['connexion', 'inscription', 'deconnexion', 'compte', 'commande', 'paiement', 'tableau-de-bord', 'revision'],
-  ...['alex', 'verification', 'desabonnement', 'contact', 'competences'],
+  ...['alex', 'verification', 'desabonnement', 'contact', 'competences', 'plan-du-site'],
 ]
 
 const ofCollections = [

@@ -36,6 +36,7 @@ export const messages = {
   contact: 'Contact et horaires',
   notice: 'Annonce',
   attention: 'Attention : ',
+  sitePlan: 'Plan du site',
   feed: 'Flux RSS des articles et du blog',
   forModels: {
     note: 'Les pages sont en français et se lisent sans JavaScript. Articles, codes et leçons portent leur date et leurs sources : citez-les avec leur adresse.',
