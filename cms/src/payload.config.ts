@@ -4,12 +4,14 @@ import { liveLayout } from '@mecaformation/contracts/live/layout'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
+import { duplicated } from './duplicated.ts'
 import { env } from './env.ts'
 import { assessments } from './features/assessments/collection.ts'
 import { bulkImportEndpoints } from './features/bulk-import/endpoints.ts'
 import { invitations } from './features/invitations/collection.ts'
 import { journaled } from './features/journal/api.ts'
 import { journalExport } from './features/journal/export-endpoint.ts'
+import { calendarEndpoint } from './features/calendar/endpoints.ts'
 import { media } from './features/media/collection.ts'
 import { maxUploadBytes, mebibyte } from './features/media/limits.ts'
 import { messages as mediaMessages } from './features/media/messages.fr.ts'
@@ -32,6 +34,8 @@ import { referencesEndpoint } from './features/rich-text/references/endpoint.ts'
 import { schedules } from './features/schedules/collection.ts'
 import { users } from './features/users/collection.ts'
 import { bulkEdited } from './fields/bulk-edit.ts'
+import { workflowCollections } from './features/workflow/collections.ts'
+import { reviewEndpoints } from './features/workflow/endpoints.ts'
 import { planned } from './planned.ts'
 import { adminOptions } from './platform/admin-options.ts'
 import { bounded } from './platform/bounded.ts'
@@ -45,6 +49,7 @@ import { translations } from './platform/translations.fr.ts'
 import { trustedOrigins } from './platform/trusted-origins.ts'
 import { published } from './published.ts'
 import { publishedGlobal } from './published-global.ts'
+import { reviewed } from './reviewed.ts'
 import { writtenCollectionConfigs } from './written-collections.ts'
 
 const source = dirname(fileURLToPath(import.meta.url))
@@ -56,12 +61,13 @@ export default buildConfig({
   admin: adminOptions,
   hooks: { afterError: [explainFault] },
   collections: [
-    ...writtenCollectionConfigs.map((collection) => used(judged(published(planned(previewed(collection)))))),
+    ...writtenCollectionConfigs.map((collection) => duplicated(used(judged(published(planned(reviewed(previewed(collection)))))))),
     used(judged(published(media))),
     user(assessments),
     planned(releasePreviewed(releases)),
     schedules,
     previewShares,
+    ...workflowCollections,
     users,
     invitations,
   ].map((collection) => bulkEdited(bounded(journaled(collection)))),
@@ -73,6 +79,8 @@ export default buildConfig({
     ...overviewEndpoints,
     ...previewEndpoints,
     healthEndpoint,
+    ...reviewEndpoints,
+    calendarEndpoint,
     referencesEndpoint,
     ...referenceEndpoints,
     qualityEndpoint,

@@ -31,7 +31,9 @@ export const adminOptions: NonNullable<Config['admin']> = {
       '/src/features/publication/overview/nav-link.tsx#PublicationsNavLink',
       '/src/features/journal/nav-link.tsx#JournalNavLink',
       '/src/features/bulk-import/nav-link.tsx#ImportNavLink',
+      '/src/features/calendar/nav-link.tsx#CalendarNavLink',
     ],
+    beforeDashboard: ['/src/features/workflow/home.tsx#ReviewHome'],
     graphics: {
       Icon: '/src/platform/graphics.tsx#BrandIcon',
       Logo: '/src/platform/graphics.tsx#BrandLogo',
@@ -69,6 +71,12 @@ export const adminOptions: NonNullable<Config['admin']> = {
         path: '/import',
         exact: true,
         meta: { title: messages.admin.import },
+      },
+      calendar: {
+        Component: '/src/features/calendar/view.tsx#CalendarView',
+        path: '/calendrier',
+        exact: true,
+        meta: { title: messages.admin.calendar },
       },
     },
   },

@@ -34,6 +34,7 @@ export const messages = {
     journal: 'Journal',
     invitation: 'Invitation',
     import: 'Import et export',
+    calendar: 'Calendrier',
     description: 'Écrire, relire et publier les contenus de MécaFormation.',
   },
   groups: {

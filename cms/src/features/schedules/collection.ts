@@ -11,6 +11,7 @@ import { notePlan } from '../journal/api.ts'
 import { cancelEndpoint } from './cancel-endpoint.ts'
 import { mayPlan } from './may-plan.ts'
 import { messages } from './messages.fr.ts'
+import { moveEndpoint } from './move-endpoint.ts'
 import { checkPlan } from './plan-rules.ts'
 
 const byTheProduct = { create: nobody, update: nobody }
@@ -86,7 +87,7 @@ export const schedules: CollectionConfig = {
   },
   disableDuplicate: true,
   defaultSort: '-at',
-  endpoints: [cancelEndpoint],
+  endpoints: [cancelEndpoint, moveEndpoint],
   hooks: { beforeOperation: [lockRows('schedules')], beforeChange: [checkPlan], afterChange: [notePlan] },
   fields: [
     {

@@ -25,6 +25,7 @@ export const messages = {
       'Une parution se publie ; pour retirer des documents, mettez-les-y avec l’action « Retirer du site ».',
     mayNotPlanRelease: 'Seuls les relecteurs et les administrateurs publient une parution.',
     mayNotCancel: 'Votre compte ne permet pas d’annuler cette programmation.',
+    mayNotMove: 'Votre compte ne permet pas de déplacer cette programmation.',
     tooLate: 'Il est trop tard : cette programmation n’attend plus.',
     unknown: 'Cette programmation n’existe pas.',
     lostTarget: 'Ce qui devait être publié n’existe plus.',

@@ -4,8 +4,8 @@ import { type Plan, plan } from '@mecaformation/contracts/publication/plan'
 import type { PublicationAction } from '@mecaformation/contracts/publication/release'
 import { useCallback, useEffect, useState } from 'react'
 import { z } from 'zod'
+import { refusalIn } from '../../platform/refusal-in.ts'
 import { messages } from './messages.fr.ts'
-import { refusalIn } from './refusal-in.ts'
 
 // Otherwise zod tries whether it may compile code, and the admin's CSP reports the attempt.
 z.config({ jitless: true })

@@ -1,0 +1,1 @@
+export { mayChangePlan } from './may-change-plan.ts'

@@ -1,0 +1,35 @@
+import { planMove } from '@mecaformation/contracts/publication/calendar'
+import { APIError, type Endpoint } from 'payload'
+import { actFor } from '../../platform/act-for.ts'
+import { Refusal } from '../../platform/refusal.ts'
+import { messages } from './messages.fr.ts'
+import { plannedOf } from './planned-of.ts'
+
+/**
+ * Moves a plan to another moment, in the name of whoever moves it. Payload's own update would do, but tells in words
+ * of its own what the calendar must explain: that a plan was done meanwhile.
+ */
+export const moveEndpoint: Endpoint = {
+  method: 'post',
+  path: '/:id/move',
+  handler: async (req) => {
+    const { id } = await plannedOf(req, messages.refusals.mayNotMove)
+    const body = planMove.safeParse(await req.json?.().catch(() => null))
+    if (!body.success) throw new APIError(messages.panel.choose, 400, null, true)
+    const outcome = await actFor(req, async (local) => {
+      const { docs } = await local.payload.update({
+        collection: 'schedules',
+        // The row is locked by then: the worker has it in hand, or has to wait.
+        where: { and: [{ id: { equals: id } }, { state: { equals: 'waiting' } }] },
+        data: { at: body.data.at },
+        depth: 0,
+        overrideAccess: false,
+        user: local.user,
+        req: local,
+      })
+      if (docs.length === 0) throw new Refusal(messages.refusals.tooLate)
+    })
+    if (!outcome.ok) throw new APIError(outcome.reason, 422, null, true)
+    return Response.json({ at: body.data.at })
+  },
+}
