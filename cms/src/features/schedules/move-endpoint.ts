@@ -1,7 +1,9 @@
 import { planMove } from '@mecaformation/contracts/publication/calendar'
+import { sql } from '@payloadcms/db-postgres'
 import { APIError, type Endpoint } from 'payload'
 import { actFor } from '../../platform/act-for.ts'
 import { Refusal } from '../../platform/refusal.ts'
+import { executeInTransaction } from '../../platform/transaction.ts'
 import { messages } from './messages.fr.ts'
 import { plannedOf } from './planned-of.ts'
 
@@ -17,17 +19,21 @@ export const moveEndpoint: Endpoint = {
     const body = planMove.safeParse(await req.json?.().catch(() => null))
     if (!body.success) throw new APIError(messages.panel.choose, 400, null, true)
     const outcome = await actFor(req, async (local) => {
-      const { docs } = await local.payload.update({
+      // The worker has the row in hand, or waits for this one.
+      const [row] = await executeInTransaction(
+        local,
+        sql`select state from schedules where id = ${id}::uuid for update`,
+      )
+      if (row?.state !== 'waiting') throw new Refusal(messages.refusals.tooLate)
+      await local.payload.update({
         collection: 'schedules',
-        // The row is locked by then: the worker has it in hand, or has to wait.
-        where: { and: [{ id: { equals: id } }, { state: { equals: 'waiting' } }] },
+        id,
         data: { at: body.data.at },
         depth: 0,
         overrideAccess: false,
         user: local.user,
         req: local,
       })
-      if (docs.length === 0) throw new Refusal(messages.refusals.tooLate)
     })
     if (!outcome.ok) throw new APIError(outcome.reason, 422, null, true)
     return Response.json({ at: body.data.at })
