@@ -33,6 +33,23 @@ export async function decideReview(
         where target_collection = ${collection} and target_id = ${id}`,
     )
     await noteEvent(local, document, { kind: action, detail: note })
+    await releaseLock(local, { collection, id })
     return situation.askedBy
+  })
+}
+
+/** Whoever hands a text on is done with it: the next person need not wait five minutes for the lock of the last save. */
+async function releaseLock(req: PayloadRequest, { collection, id }: Pick<ReviewedDocument, 'collection' | 'id'>) {
+  await req.payload.delete({
+    collection: 'payload-locked-documents',
+    where: {
+      and: [
+        { 'document.relationTo': { equals: collection } },
+        { 'document.value': { equals: id } },
+        { 'user.value': { equals: req.user?.id } },
+      ],
+    },
+    overrideAccess: true,
+    req,
   })
 }

@@ -213,6 +213,13 @@ test('a comment keeps to its row when rows move, and is told as lost when its ro
   ])
 })
 
+test('who hands a text on leaves it to the next person', async () => {
+  const id = await draft()
+  await edit('author', id, { summary: 'Écrit à l’instant.' })
+  await decide('author', id, 'ask')
+  await edit('reviewer', id, { summary: 'Corrigé aussitôt.' })
+})
+
 describe('a refusal', () => {
   test.each([
     ['an unknown field', { field: 'inconnu', text: 'Texte' }, 422, messages.refusals.unknownField],
