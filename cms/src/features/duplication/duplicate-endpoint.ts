@@ -3,14 +3,12 @@ import { z } from 'zod'
 import { isStaff } from '../../access/roles.ts'
 import { actFor } from '../../platform/act-for.ts'
 import { duplicateInDepth } from './duplicate-in-depth.ts'
+import type { DeepCollection } from './gather.ts'
 import { messages } from './messages.fr.ts'
 
 const { refusals } = messages
 const params = z.object({ id: z.uuid() })
 const wishes = z.object({ exercises: z.boolean().default(false), module: z.string().min(1).max(100).optional() })
-
-/** The collections that hold others. */
-export type DeepCollection = 'courses' | 'lessons'
 
 /** Takes the place of Payload's own endpoint, whose copy of a course would lead to the lessons of the first one. */
 export function duplicateEndpoint(collection: DeepCollection): Omit<Endpoint, 'root'> {

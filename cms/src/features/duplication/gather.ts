@@ -2,10 +2,12 @@ import { idsWithin } from '@mecaformation/domain/duplication/copied'
 import type { PayloadRequest, Where } from 'payload'
 import type { Course, Exercise, Lesson } from '../../payload-types.ts'
 import { Refusal } from '../../platform/refusal.ts'
-import type { DeepCollection } from './duplicate-endpoint.ts'
 import { messages } from './messages.fr.ts'
 
 const { refusals } = messages
+
+/** The collections that hold others. */
+export type DeepCollection = 'courses' | 'lessons'
 
 export interface Wish {
   collection: DeepCollection

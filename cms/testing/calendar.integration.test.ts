@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createTestPayload, type TestPayload } from '../../../../scripts/testing/test-payload.ts'
-import type { Role } from '../../access/roles.ts'
-import type { User } from '../../payload-types.ts'
-import { messages } from '../schedules/messages.fr.ts'
+import { createTestPayload, type TestPayload } from '../../scripts/testing/test-payload.ts'
+import type { Role } from '../src/access/roles.ts'
+import { messages } from '../src/features/schedules/messages.fr.ts'
+import type { User } from '../src/payload-types.ts'
 
 let app: TestPayload
-let rest: typeof import('../../../testing/rest.ts').rest
+let rest: typeof import('./rest.ts').rest
 const headers = new Map<Role | 'visitor', Record<string, string>>([['visitor', {}]])
 const accounts = new Map<Role, User>()
 
 beforeAll(async () => {
   app = await createTestPayload()
-  ;({ rest } = await import('../../../testing/rest.ts'))
-  const { createAccount } = await import('../../../testing/accounts.ts')
+  ;({ rest } = await import('./rest.ts'))
+  const { createAccount } = await import('./accounts.ts')
   for (const role of ['admin', 'author', 'reviewer', 'trainer'] as const) {
     const account = await createAccount(app.payload, role)
     const { email, password } = account
