@@ -39,19 +39,25 @@ test('a way back is told where it turns, with the test that it comes to', () => 
 })
 
 test('what decides nothing, says nothing or leads nowhere is told', () => {
-  expect(testTree([written('A', '', ''), written('B', 'Pareil.', 'Pareil.'), written('C', 'Voir essai 9.')]).faults).toEqual(
-    [
-      { kind: 'silent', test: 0 },
-      { kind: 'undecided', test: 1 },
-      { kind: 'unknown', test: 2, named: 9 },
-    ],
-  )
+  expect(
+    testTree([written('A', '', ''), written('B', 'Pareil.', 'Pareil.'), written('C', 'Voir essai 9.')]).faults,
+  ).toEqual([
+    { kind: 'silent', test: 0 },
+    { kind: 'undecided', test: 1 },
+    { kind: 'unknown', test: 2, named: 9 },
+  ])
 })
 
 const someTest = fc.record({
   title: fc.string(),
-  ifGood: fc.oneof(fc.string(), fc.integer({ min: 0, max: 9 }).map((number) => `Passez à l’essai ${number}.`)),
-  ifBad: fc.oneof(fc.string(), fc.integer({ min: 0, max: 9 }).map((number) => `Passez à l’essai ${number}.`)),
+  ifGood: fc.oneof(
+    fc.string(),
+    fc.integer({ min: 0, max: 9 }).map((number) => `Passez à l’essai ${number}.`),
+  ),
+  ifBad: fc.oneof(
+    fc.string(),
+    fc.integer({ min: 0, max: 9 }).map((number) => `Passez à l’essai ${number}.`),
+  ),
 })
 
 test('branches lead to tests that exist, and without jumps there is neither loop nor unreachable test', () => {
