@@ -5,7 +5,18 @@ import { publishedAs } from './published-as.ts'
 
 const { fields } = messages
 
-export const titleField: TextField = { name: 'title', label: fields.title, type: 'text', required: true }
+/** Says, below the field, how long its text is and what that means for those who list and find it. */
+function counted(lengths: { from: number; most: number; limit?: number }) {
+  return { afterInput: [{ path: '/src/features/form-aids/character-count.tsx#CharacterCount', clientProps: lengths }] }
+}
+
+export const titleField: TextField = {
+  name: 'title',
+  label: fields.title,
+  type: 'text',
+  required: true,
+  admin: { components: counted({ from: 0, most: 60 }) },
+}
 
 export const summaryField: TextareaField = {
   name: 'summary',
@@ -13,7 +24,11 @@ export const summaryField: TextareaField = {
   type: 'textarea',
   required: true,
   maxLength: 300,
-  admin: { description: fields.summaryHelp, rows: 3 },
+  admin: {
+    description: fields.summaryHelp,
+    rows: 3,
+    components: counted({ from: 120, most: 200, limit: 300 }),
+  },
 }
 
 /** The technologies that a document belongs to, the main one first. */

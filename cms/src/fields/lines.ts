@@ -10,6 +10,8 @@ interface LinesOptions {
   placeholder?: string
   required?: boolean
   rows?: number
+  /** What a line is called, in the singular: they are then counted and shown one by one below. */
+  counted?: string
 }
 
 /** Several lines or paragraphs in one text area, where they are easily pasted and moved; `linesOf` reads them. */
@@ -20,6 +22,7 @@ export function linesField({
   placeholder,
   required = false,
   rows,
+  counted,
 }: LinesOptions): TextareaField {
   return {
     name,
@@ -32,6 +35,11 @@ export function linesField({
       description,
       ...(placeholder === undefined ? {} : { placeholder }),
       ...(rows === undefined ? {} : { rows }),
+      ...(counted === undefined ? {} : { components: { afterInput: [linesCount(counted)] } }),
     },
   }
+}
+
+function linesCount(singular: string) {
+  return { path: '/src/features/form-aids/lines-count.tsx#LinesCount', clientProps: { singular } }
 }

@@ -24,6 +24,9 @@ export function relationsField({ name, label, to, help }: RelationsOptions): Rel
 /** What the chosen file shows, beside its picture. */
 export const chosenFile = { afterInput: ['/src/fields/chosen-file.tsx#ChosenFile'] }
 
+/** The alternative text and the credit of the picture, beside it. */
+const pictureWords = '/src/features/form-aids/picture-words.tsx#PictureWords'
+
 /** A file of the media library of one of these types (`image`, `video`, `text/vtt`). */
 export function fileField(options: {
   name: string
@@ -40,6 +43,9 @@ export function fileField(options: {
     relationTo: 'media',
     required,
     filterOptions: { or: types.map((type) => ({ mimeType: { contains: type } })) },
-    admin: { ...(help === undefined ? {} : { description: help }), components: chosenFile },
+    admin: {
+      ...(help === undefined ? {} : { description: help }),
+      components: types.includes('image') ? { afterInput: [...chosenFile.afterInput, pictureWords] } : chosenFile,
+    },
   }
 }

@@ -7,5 +7,13 @@ export const articles = contentCollection({
   slug: 'articles',
   messages,
   columns: ['technologies'],
-  fields: [coverField, bodyField()],
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        { label: messages.tabs.text, fields: [bodyField()] },
+        { label: messages.tabs.cover, fields: [coverField] },
+      ],
+    },
+  ],
 })

@@ -18,7 +18,10 @@ const objectivesField: ArrayField = {
   type: 'array',
   required: true,
   minRows: 1,
-  admin: { description: messages.objectivesHelp, components: { RowLabel: rowLabelOf('objective') } },
+  admin: {
+    description: messages.objectivesHelp,
+    components: { RowLabel: rowLabelOf('objective', { singular: messages.objective }) },
+  },
   fields: [
     { name: 'objective', label: messages.objective, type: 'text', required: true },
     relationsField({ name: 'skills', label: shared.fields.skills, to: 'skills' }),
@@ -33,7 +36,7 @@ const modulesField: ArrayField = {
   required: true,
   minRows: 1,
   validate: validateModules,
-  admin: { components: { RowLabel: rowLabelOf('title') } },
+  admin: { components: { RowLabel: rowLabelOf('title', { singular: messages.module }) } },
   fields: [
     { name: 'title', label: messages.moduleTitle, type: 'text', required: true },
     { name: 'summary', label: messages.moduleSummary, type: 'text' },
@@ -45,7 +48,11 @@ const modulesField: ArrayField = {
       hasMany: true,
       validate: validateLessons,
       filterOptions: ({ id }) => (id === undefined ? true : { course: { equals: id } }),
-      admin: { description: messages.lessonsHelp, isSortable: true },
+      admin: {
+        description: messages.lessonsHelp,
+        isSortable: true,
+        components: { Field: '/src/features/courses/programme/lessons-in-module.tsx#LessonsInModule' },
+      },
     },
   ],
 }

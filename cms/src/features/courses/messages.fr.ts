@@ -27,7 +27,27 @@ export const messages = {
   moduleTitle: 'Titre',
   moduleSummary: 'En une phrase',
   lessons: 'Leçons',
-  lessonsHelp: 'Dans l’ordre. Seules celles de cette formation sont proposées.',
+  lessonsHelp:
+    'Dans l’ordre, à glisser ou à déplacer par les flèches. Seules celles de cette formation sont proposées.',
+  programme: {
+    list: (lessons: number, minutes: string) =>
+      `${lessons}\u00A0${lessons >= 2 ? 'leçons' : 'leçon'}${lessons === 0 ? '' : `, ${minutes}`}`,
+    untitled: 'Sans titre',
+    gone: 'Leçon introuvable, ou d’une autre formation',
+    minutes: (minutes: number) => `${minutes}\u00A0min`,
+    noMinutes: 'durée à donner',
+    states: { published: 'Publiée', changed: 'Modifiée depuis', draft: 'Brouillon' },
+    drag: (title: string) => `Glisser « ${title} »`,
+    up: (title: string) => `Monter « ${title} »`,
+    down: (title: string) => `Descendre « ${title} »`,
+    remove: (title: string) => `Retirer « ${title} » du module`,
+    open: (title: string) => `Ouvrir « ${title} »`,
+    add: 'Ajouter une leçon de cette formation',
+    choose: 'Choisir…',
+    create: 'Écrire une nouvelle leçon',
+    saveFirst: 'Donnez d’abord un titre à la formation\u00A0: ses leçons s’y rattachent.',
+    unreachable: 'Les leçons ne peuvent pas être lues\u00A0: le serveur ne répond pas. Leur ordre est gardé.',
+  },
   strangers: (titles: readonly string[]) =>
     titles.length === 1
       ? `Cette leçon est d’une autre formation : « ${titles[0]} ».`

@@ -6,7 +6,7 @@ import { contentCollection } from '../../fields/content-collection.ts'
 import { linesField } from '../../fields/lines.ts'
 import { relationsField } from '../../fields/relations.ts'
 import { codeField, codeSlugField } from './code-fields.ts'
-import { causesField, testsField } from './diagnosis-fields.ts'
+import { causesField, testsField, testTreeField } from './diagnosis-fields.ts'
 import { messages } from './messages.fr.ts'
 
 /** Codes that a control unit stores, and how to find the true cause. */
@@ -23,7 +23,8 @@ export const diagnosticCodes = contentCollection({
       type: 'tabs',
       tabs: [
         { label: messages.tabs.meaning, fields: meaningFields() },
-        { label: messages.tabs.diagnosis, fields: [causesField, testsField, ...repairFields()] },
+        { label: messages.tabs.diagnosis, fields: [causesField, testsField, testTreeField] },
+        { label: messages.tabs.repair, fields: repairFields() },
         { label: messages.tabs.links, fields: linkFields() },
       ],
     },

@@ -1,5 +1,5 @@
 import { likelihoods } from '@mecaformation/contracts/documents/diagnostic-code'
-import type { ArrayField, NumberFieldSingleValidation, TextFieldSingleValidation } from 'payload'
+import type { ArrayField, NumberFieldSingleValidation, TextFieldSingleValidation, UIField } from 'payload'
 import { text as validateText } from 'payload/shared'
 import { choices } from '../../fields/choices.ts'
 import { rowLabelOf } from '../../fields/row-label-of.ts'
@@ -13,7 +13,11 @@ export const causesField: ArrayField = {
   type: 'array',
   required: true,
   minRows: 1,
-  admin: { description: messages.causes.help, initCollapsed: true, components: { RowLabel: rowLabelOf('cause') } },
+  admin: {
+    description: messages.causes.help,
+    initCollapsed: true,
+    components: { RowLabel: rowLabelOf('cause', { singular: messages.causes.singular }) },
+  },
   fields: [
     {
       type: 'row',
@@ -65,7 +69,11 @@ export const testsField: ArrayField = {
   type: 'array',
   required: true,
   minRows: 1,
-  admin: { description: messages.tests.help, initCollapsed: true, components: { RowLabel: rowLabelOf('title') } },
+  admin: {
+    description: messages.tests.help,
+    initCollapsed: true,
+    components: { RowLabel: rowLabelOf('title', { singular: messages.tests.singular }) },
+  },
   fields: [
     {
       type: 'row',
@@ -105,4 +113,14 @@ export const testsField: ArrayField = {
       ],
     },
   ],
+}
+
+/** The tests as the tree of decisions that they make. */
+export const testTreeField: UIField = {
+  name: 'testTree',
+  type: 'ui',
+  admin: {
+    components: { Field: '/src/features/diagnostic-codes/tree/test-tree-panel.tsx#TestTreePanel' },
+    disableListColumn: true,
+  },
 }

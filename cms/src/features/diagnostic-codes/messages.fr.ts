@@ -35,7 +35,7 @@ export const messages = {
   singular: 'Code défaut',
   plural: 'Codes défaut',
   description: 'Un code normalisé : ce qu’il veut dire, ce qui le cause, les mesures à faire dans l’ordre.',
-  tabs: { meaning: 'Signification', diagnosis: 'Diagnostic', links: 'À lire aussi' },
+  tabs: { meaning: 'Signification', diagnosis: 'Diagnostic', repair: 'Réparation', links: 'À lire aussi' },
   code: 'Code',
   codeHelp: 'Une lettre (P, C, B ou U), un chiffre de 0 à 3, trois caractères hexadécimaux.',
   codePlaceholder: 'P0420',

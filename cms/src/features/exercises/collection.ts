@@ -1,4 +1,5 @@
 import { exerciseModes } from '@mecaformation/contracts/documents/exercise'
+import type { UIField } from 'payload'
 import { contentAccess } from '../../access/content-access.ts'
 import { bodyField } from '../../fields/body.ts'
 import { choiceField } from '../../fields/choice.ts'
@@ -12,6 +13,16 @@ import { messages } from './messages.fr.ts'
 import { practisedOrStaff } from './practised-or-staff.ts'
 import { questionField } from './question-field.ts'
 import { keepMode, requireSoundQuestion } from './question-rules.ts'
+import { sampleEndpoint } from './sample/endpoint.ts'
+
+const samplePanel: UIField = {
+  name: 'sample',
+  type: 'ui',
+  admin: {
+    components: { Field: '/src/features/exercises/sample/sample-panel.tsx#SamplePanel' },
+    disableListColumn: true,
+  },
+}
 
 /** One question each, to practise with or to be graded by. */
 export const exercises = contentCollection({
@@ -25,12 +36,22 @@ export const exercises = contentCollection({
       tabs: [
         {
           label: messages.tabs.question,
-          fields: [bodyField({ name: 'statement', label: messages.statement, editor: exerciseEditor }), questionField],
+          fields: [
+            bodyField({ name: 'statement', label: messages.statement, editor: exerciseEditor }),
+            questionField,
+            samplePanel,
+          ],
         },
         {
           label: messages.tabs.help,
           fields: [
-            linesField({ name: 'hints', label: messages.hints, description: messages.hintsHelp, rows: 3 }),
+            linesField({
+              name: 'hints',
+              label: messages.hints,
+              description: messages.hintsHelp,
+              rows: 3,
+              counted: messages.hint,
+            }),
             bodyField({ name: 'solution', label: messages.solution, editor: exerciseEditor }),
             relationsField({
               name: 'skills',
@@ -66,6 +87,7 @@ export const exercises = contentCollection({
   ],
   extra: {
     access: { ...contentAccess, read: practisedOrStaff },
+    endpoints: [sampleEndpoint],
     hooks: { beforeChange: [keepMode, requireSoundQuestion] },
   },
 })

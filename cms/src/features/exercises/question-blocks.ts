@@ -2,9 +2,13 @@ import type { QuestionType } from '@mecaformation/domain/exercises/question'
 import type { ArrayField, Block, CheckboxField, Field, GroupField, NumberField } from 'payload'
 import { choices } from '../../fields/choices.ts'
 import { linesField } from '../../fields/lines.ts'
+import { placesOnPicture } from '../../fields/places-on-picture.ts'
 import { fileField } from '../../fields/relations.ts'
 import { rowLabelOf } from '../../fields/row-label-of.ts'
 import { messages } from './messages.fr.ts'
+
+/** Said of a row that is a right answer, also when it is folded. */
+const right = { field: 'correct', words: messages.rightMark }
 
 /** The kinds of questions, each with what its grading needs: `Question` in `domain`, field by field. */
 export const questionBlocks: Block[] = [
@@ -82,12 +86,17 @@ export const questionBlocks: Block[] = [
   ]),
   block('hotspot', [
     fileField({ name: 'picture', label: messages.picture, types: ['image'], required: true }),
+    placesOnPicture({ picture: 'picture', rows: 'zones', label: 'label' }),
     {
       ...list('zones', messages.zones, messages.zone, [
         required('label', messages.zoneLabel),
         {
           type: 'row',
-          fields: [percent('x', messages.x), percent('y', messages.y), percent('radius', messages.radius)],
+          fields: [
+            percent('x', messages.x),
+            percent('y', messages.y),
+            { ...percent('radius', messages.radius), defaultValue: 5 },
+          ],
         },
         checkbox('correct', messages.correct, false),
         text('feedback', messages.feedback),
@@ -162,12 +171,16 @@ function choicesField(): ArrayField {
 function list(name: string, plural: string, singular: string, fields: Field[]): ArrayField {
   const [first] = fields
   const label = first !== undefined && 'name' in first ? first.name : 'id'
+  const isTicked = fields.some((field) => 'name' in field && field.name === right.field)
   return {
     name,
     label: plural,
     labels: { singular, plural },
     type: 'array',
-    admin: { components: { RowLabel: rowLabelOf(label) } },
+    admin: {
+      initCollapsed: true,
+      components: { RowLabel: rowLabelOf(label, { singular, ...(isTicked ? { ticked: right } : {}) }) },
+    },
     fields,
   }
 }

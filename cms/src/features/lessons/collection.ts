@@ -29,17 +29,43 @@ export const lessons = contentCollection({
     indexes: [{ fields: ['course', 'slug'], unique: true }],
   },
   fields: [
-    linesField({
-      name: 'objectives',
-      label: messages.objectives,
-      description: messages.objectivesHelp,
-      required: true,
-      rows: 3,
-    }),
-    linesField({ name: 'extract', label: messages.extract, description: messages.extractHelp, rows: 4 }),
-    { ...bodyField(), access: { read: staffOrFreeLesson } },
-    relationsField({ name: 'prerequisites', label: messages.prerequisites, to: 'lessons' }),
-    relationsField({ name: 'skills', label: shared.fields.skills, to: 'skills', help: shared.fields.skillsHelp }),
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: messages.tabs.text,
+          fields: [
+            linesField({
+              name: 'objectives',
+              label: messages.objectives,
+              description: messages.objectivesHelp,
+              required: true,
+              rows: 3,
+              counted: messages.objective,
+            }),
+            { ...bodyField(), access: { read: staffOrFreeLesson } },
+          ],
+        },
+        {
+          label: messages.tabs.extract,
+          fields: [
+            linesField({ name: 'extract', label: messages.extract, description: messages.extractHelp, rows: 4 }),
+          ],
+        },
+        {
+          label: messages.tabs.links,
+          fields: [
+            relationsField({ name: 'prerequisites', label: messages.prerequisites, to: 'lessons' }),
+            relationsField({
+              name: 'skills',
+              label: shared.fields.skills,
+              to: 'skills',
+              help: shared.fields.skillsHelp,
+            }),
+          ],
+        },
+      ],
+    },
   ],
   sidebar: [
     {

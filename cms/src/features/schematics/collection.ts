@@ -4,6 +4,7 @@ import { bodyField } from '../../fields/body.ts'
 import { choiceField } from '../../fields/choice.ts'
 import { contentCollection } from '../../fields/content-collection.ts'
 import { linkTargetField } from '../../fields/link-target.ts'
+import { placesOnPicture } from '../../fields/places-on-picture.ts'
 import { fileField, relationsField } from '../../fields/relations.ts'
 import { rowLabelOf } from '../../fields/row-label-of.ts'
 import { messages } from './messages.fr.ts'
@@ -26,7 +27,11 @@ const hotspotsField: ArrayField = {
   type: 'array',
   required: true,
   minRows: 1,
-  admin: { description: messages.hotspotsHelp, initCollapsed: true, components: { RowLabel: rowLabelOf('name') } },
+  admin: {
+    description: messages.hotspotsHelp,
+    initCollapsed: true,
+    components: { RowLabel: rowLabelOf('name', { singular: messages.hotspot }) },
+  },
   fields: [
     {
       type: 'row',
@@ -48,16 +53,30 @@ export const schematics = contentCollection({
   messages,
   columns: ['kind', 'technologies'],
   fields: [
-    fileField({
-      name: 'drawing',
-      label: messages.drawing,
-      types: ['image'],
-      help: messages.drawingHelp,
-      required: true,
-    }),
-    hotspotsField,
-    bodyField({ label: messages.body }),
-    relationsField({ name: 'relatedCodes', label: messages.relatedCodes, to: 'diagnostic-codes' }),
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: messages.tabs.drawing,
+          fields: [
+            fileField({
+              name: 'drawing',
+              label: messages.drawing,
+              types: ['image'],
+              help: messages.drawingHelp,
+              required: true,
+            }),
+            placesOnPicture({ picture: 'drawing', rows: 'hotspots', label: 'name' }),
+            hotspotsField,
+          ],
+        },
+        { label: messages.tabs.reading, fields: [bodyField({ label: messages.body })] },
+        {
+          label: messages.tabs.links,
+          fields: [relationsField({ name: 'relatedCodes', label: messages.relatedCodes, to: 'diagnostic-codes' })],
+        },
+      ],
+    },
   ],
   sidebar: [choiceField({ name: 'kind', label: messages.kind, values: schematicKinds, labels: messages.kinds })],
 })

@@ -13,6 +13,7 @@ export const messages = {
   singular: 'Schéma',
   plural: 'Schémas',
   description: 'Un dessin dont les points se nomment, s’expliquent et mènent plus loin.',
+  tabs: { drawing: 'Dessin et points', reading: 'Lecture', links: 'Liens' },
   kind: 'Sorte',
   kinds,
   drawing: 'Dessin',

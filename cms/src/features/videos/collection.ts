@@ -30,8 +30,9 @@ export const videos = contentCollection({
               options: choices(videoOrigins, messages.origins),
             },
             {
-              ...fileField({ name: 'file', label: messages.file, types: ['video/'], help: messages.fileHelp }),
+              ...fileField({ name: 'file', label: messages.file, types: ['video/'] }),
               validate: validateFile,
+              admin: { description: messages.fileHelp, condition: (_, siblings) => siblings.origin !== 'external' },
             },
             {
               name: 'externalUrl',
@@ -79,7 +80,7 @@ export const videos = contentCollection({
               labels: { singular: messages.chapter, plural: messages.chapters },
               type: 'array',
               validate: validateChapters,
-              admin: { components: { RowLabel: rowLabelOf('title') } },
+              admin: { components: { RowLabel: rowLabelOf('title', { singular: messages.chapter }) } },
               fields: [
                 {
                   type: 'row',
