@@ -12,6 +12,7 @@ import { PgBoss } from 'pg-boss'
 import { env } from './src/env.ts'
 import { deleteOldPublications } from './src/features/housekeeping/delete-old-publications.ts'
 import { deleteOldVersions } from './src/features/housekeeping/delete-old-versions.ts'
+import { deleteUntouchedDrafts } from './src/features/housekeeping/delete-untouched-drafts.ts'
 import { fadePageReads } from './src/features/housekeeping/fade-page-reads.ts'
 import { sweepMedia, sweepUploads } from './src/features/housekeeping/sweep-media.ts'
 import { mailDelivery } from './src/features/mail/deliver-mail.ts'
@@ -114,6 +115,7 @@ await work('publication-housekeeping', () =>
     await fadePageReads(database)
     logger.info({ deleted: await deleteOldVersions(database), msg: 'old versions forgotten' })
     await database.query('select journal.forget()')
+    logger.info({ deleted: await deleteUntouchedDrafts(database), msg: 'empty drafts forgotten' })
   }),
 )
 await work('media-housekeeping', () =>

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../../../../scripts/testing/test-database.ts'
 import { deleteOldPublications } from './delete-old-publications.ts'
 import { deleteOldVersions } from './delete-old-versions.ts'
+import { deleteUntouchedDrafts } from './delete-untouched-drafts.ts'
 import { fadePageReads } from './fade-page-reads.ts'
 import { sweepMedia, sweepUploads } from './sweep-media.ts'
 
@@ -60,6 +61,32 @@ test('of each document the newest fifty versions stay, and the latest in any cas
   const kept = new Set(rows.map(({ title }) => title))
   expect([kept.has('A 10'), kept.has('A 11'), kept.has('A 60')]).toEqual([false, true, true])
   expect([kept.has('B 1'), kept.has('B 2'), kept.has('B 11')]).toEqual([true, false, true])
+})
+
+test('drafts that somebody opened and never wrote in go after a day, with all that was made for them', async () => {
+  await client.query(`
+    with created as (
+      insert into glossary (title, created_at, published_at) values
+        (null, now() - interval '25 hours', null),
+        ('written', now() - interval '25 hours', null),
+        (null, now() - interval '25 hours', now()),
+        (null, now() - interval '23 hours', null),
+        (null, now() - interval '26 hours', null)
+      returning id, title, created_at, published_at
+    ), first_versions as (
+      insert into _glossary_v (parent_id, version_title, latest, created_at, updated_at)
+      select id, title, true, created_at, case when created_at < now() - interval '25.5 hours'
+        then created_at + interval '3 seconds' else created_at end from created
+    )
+    insert into publication.drafts (collection, id, slug, data)
+    select 'glossary', id::text, null, '{}' from created`)
+  expect(await deleteUntouchedDrafts(client)).toBe(1)
+  const count = async (from: string) => (await client.query(`select count(*)::int as n from ${from}`)).rows[0]?.n
+  expect(await count('glossary')).toBe(4)
+  expect(await count('_glossary_v')).toBe(4)
+  expect(await count("publication.drafts where collection = 'glossary'")).toBe(4)
+  // What was written in without a title, three seconds after it was made, is among those that stay.
+  expect(await count("glossary where created_at < now() - interval '25.5 hours'")).toBe(1)
 })
 
 test('files that no medium names go after a day', async () => {
