@@ -113,6 +113,24 @@ describe('the way into a preview', () => {
     })
   })
 
+  test('says for whom the page is made, and keeps a reserved lesson whole for it, also once published', async () => {
+    const { id } = await app.payload.create({
+      collection: 'lessons',
+      draft: true,
+      data: { title: 'Réservée', access: 'inscrits' } as never,
+    })
+    const response = await rest(`/previews/lessons/${id}/open?vue=stagiaire`, as('trainer'))
+    const [, , token = ''] = (response.headers.get('Location') ?? '').split('/')
+    expect(verifyToken(previewKey(process.env.PAYLOAD_SECRET ?? ''), token, Date.now())).toMatchObject({
+      claims: { target: { kind: 'document', collection: 'lessons', id, seenBy: 'student' } },
+    })
+    await server.query("update lessons set _status = 'published' where id = $1", [id])
+    await server.query("update _lessons_v set version__status = 'published' where parent_id = $1", [id])
+    await rest(`/previews/lessons/${id}/open?vue=stagiaire`, as('trainer'))
+    const { rows } = await server.query("select 1 from publication.drafts where collection = 'lessons' and id = $1", [id])
+    expect(rows).toHaveLength(1)
+  })
+
   test('is closed to strangers', async () => {
     const id = await newTechnology('Fermée')
     const response = await rest(`/previews/${collection}/${id}/open`)

@@ -6,6 +6,8 @@ export const previewTarget = z.discriminatedUnion('kind', [
     kind: z.literal('document'),
     collection: z.string().min(1),
     id: z.string().min(1),
+    /** For whom the page is made, if not for visitors: a student is enrolled, and reads the lesson whole. */
+    seenBy: z.literal('student').optional(),
   }),
   z.strictObject({ kind: z.literal('release'), id: z.string().min(1) }),
 ])

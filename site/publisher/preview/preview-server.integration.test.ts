@@ -29,6 +29,12 @@ const article = (id: string, change: Partial<DocumentOf<'articles'>> = {}): Docu
   ...{ collection: 'articles', id, slug: id, title: `Article ${id}`, summary: 'Résumé', ...dates, ...trust },
   ...{ technologies: ['t1'], cover: null, body: [], ...change },
 })
+const reservedLesson = (): DocumentOf<'lessons'> => ({
+  ...{ collection: 'lessons', id: 'lecon', slug: 'lecon', title: 'Leçon', summary: 'Résumé', ...dates, ...trust },
+  ...{ course: 'c1', courseSlug: 'formation', access: 'inscrits', minutes: 10, objectives: ['Mesurer'] },
+  ...{ prerequisites: [], skills: [], opensAfterDays: 0, extract: [] },
+  body: [{ type: 'paragraph', children: [{ type: 'text', text: 'Le texte des inscrits' }] }],
+})
 const words = generatedTerms(wordLimit + 1, ['t1'])
 const published = [article('bougie'), article('bobine'), ...words]
 const logger = { error: vi.fn() }
@@ -74,11 +80,11 @@ afterAll(async () => {
 })
 afterEach(() => pool.query('delete from publication.drafts'))
 
-async function saveDraft(data: DocumentOf<'articles' | 'glossary'>): Promise<void> {
+async function saveDraft(data: DocumentOf<'articles' | 'glossary' | 'lessons'>): Promise<void> {
   await pool.query('insert into publication.drafts (collection, id, slug, data) values ($1, $2, $3, $4)', [
     data.collection,
     data.id,
-    data.slug,
+    data.collection === 'lessons' ? `${data.courseSlug}/${data.slug}` : data.slug,
     JSON.stringify(data),
   ])
 }
@@ -126,6 +132,17 @@ describe('the draft of a document', () => {
     const target = { kind: 'document', collection: 'glossary', id: word.id } as const
     expect(await preview({ target, path: null })).toMatchObject({ html: expect.stringContaining(definition[0] ?? '') })
     expect(await shown('/lexique/')).not.toContain('Définition')
+  })
+
+  test('of a reserved lesson is whole for a student, and for visitors as they will see it', async () => {
+    const lesson = reservedLesson()
+    await saveDraft(lesson)
+    const target = { kind: 'document', collection: 'lessons', id: lesson.id } as const
+    const own = expect.stringContaining('Le texte des inscrits')
+    expect(await preview({ target: { ...target, seenBy: 'student' }, path: null })).toMatchObject({ html: own })
+    const visitors = await preview({ target, path: null })
+    expect(visitors).toMatchObject({ html: expect.stringContaining('réservée aux inscrits') })
+    expect(visitors).not.toMatchObject({ html: own })
   })
 
   test('that was never published has a page', async () => {

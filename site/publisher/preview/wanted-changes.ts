@@ -12,7 +12,16 @@ interface Wanted {
 
 /** What publishing the target would change, and its own page; `null` when there is no such document or release. */
 export async function wantedChanges(pool: Pool, target: PreviewTarget): Promise<Wanted | null> {
-  return target.kind === 'document' ? ofDocument(pool, target) : ofRelease(pool, target.id)
+  if (target.kind === 'release') return ofRelease(pool, target.id)
+  const wanted = await ofDocument(pool, target)
+  if (wanted === null || target.seenBy !== 'student') return wanted
+  return { ...wanted, changes: wanted.changes.map(openToStudents) }
+}
+
+/** Who is enrolled reads a reserved lesson as everybody reads a free one. */
+function openToStudents({ id, document }: Change): Change {
+  const isLesson = document?.collection === 'lessons'
+  return { id, document: isLesson ? { ...document, access: 'libre' } : document }
 }
 
 /** A document without unpublished changes is shown as the site has it. */

@@ -17,6 +17,12 @@ export const messages = {
   },
   staffOnly: 'Connectez-vous pour voir un aperçu.',
   unknownDocument: 'Ce document n’existe pas.',
+  views: {
+    label: 'Voir l’aperçu comme',
+    visitor: 'Un visiteur',
+    student: 'Un stagiaire inscrit',
+    help: 'Le visiteur voit l’extrait d’une leçon réservée\u00A0; le stagiaire la lit en entier.',
+  },
   devices: { phone: 'Téléphone', tablet: 'Tablette', desktop: 'Ordinateur' },
   pages: {
     expired: {
@@ -47,6 +53,7 @@ export const messages = {
   ribbon: {
     title: 'Aperçu',
     document: 'Aperçu · brouillon',
+    student: 'Aperçu · vu par un stagiaire inscrit',
     release: 'Aperçu · parution',
     shared: 'Aperçu partagé · texte provisoire',
     light: 'Clair',

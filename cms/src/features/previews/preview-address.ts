@@ -15,12 +15,20 @@ export function shareAddress(secret: string): string {
 
 /** Where staff enter a preview: it leads on to a token made for them. Stable, so that frames can stay on it. */
 export function entranceOf(target: PreviewTarget): string {
-  return `${endpointOf(target)}/open`
+  return `${endpointOf(target)}/open${viewOf(target)}`
 }
 
 /** Where staff ask for the next token of a preview that stays open. */
 export function renewalAddress(target: PreviewTarget): string {
-  return `${endpointOf(target)}/token`
+  return `${endpointOf(target)}/token${viewOf(target)}`
+}
+
+/** Named in French, as it stands in an address. */
+export const studentView = { name: 'vue', value: 'stagiaire' } as const
+
+function viewOf(target: PreviewTarget): string {
+  const isStudents = target.kind === 'document' && target.seenBy === 'student'
+  return isStudents ? `?${studentView.name}=${studentView.value}` : ''
 }
 
 function endpointOf(target: PreviewTarget): string {

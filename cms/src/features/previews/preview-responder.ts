@@ -81,7 +81,7 @@ export class PreviewResponder {
     return {
       kind: 'open',
       target,
-      settings: { ...ribbon, label: ribbon[target.kind], renewal: { url: renewalAddress(target), after } },
+      settings: { ...ribbon, label: ribbonOf(target), renewal: { url: renewalAddress(target), after } },
     }
   }
 
@@ -109,6 +109,12 @@ export class PreviewResponder {
         return sayingSo(503, 'unavailable')
     }
   }
+}
+
+/** Which preview it is, and for whom. */
+function ribbonOf(target: PreviewTarget): string {
+  const isStudents = target.kind === 'document' && target.seenBy === 'student'
+  return isStudents ? messages.ribbon.student : messages.ribbon[target.kind]
 }
 
 function sayingSo(status: number, page: keyof typeof messages.pages): Answer {

@@ -31,6 +31,18 @@ const fitField: UIField = {
   },
 }
 
+const viewField: UIField = {
+  name: 'previewView',
+  type: 'ui',
+  label: messages.views.label,
+  admin: {
+    position: 'sidebar',
+    condition: ({ access }) => access !== 'libre',
+    components: { Field: '/src/features/previews/view-choice.tsx#ViewChoice' },
+    disableListColumn: true,
+  },
+}
+
 /** A collection whose authors see, beside the form, the page that their text makes. */
 export function previewed(collection: CollectionConfig & { slug: WrittenCollection }) {
   const { slug, hooks = {}, admin = {} } = collection
@@ -39,7 +51,7 @@ export function previewed(collection: CollectionConfig & { slug: WrittenCollecti
     data.id === undefined ? null : entranceOf({ kind: 'document', collection: slug, id: String(data.id) })
   return {
     ...collection,
-    fields: [...collection.fields, sharesField, fitField],
+    fields: [...collection.fields, ...(slug === 'lessons' ? [viewField] : []), sharesField, fitField],
     admin: {
       ...admin,
       preview: entrance,

@@ -3,6 +3,7 @@ import { type WrittenCollection, writtenCollections } from '@mecaformation/contr
 import { APIError, type PayloadRequest } from 'payload'
 import { refreshDraft } from './draft/draft-store.ts'
 import { messages } from './messages.fr.ts'
+import { studentView } from './preview-address.ts'
 
 /** What the address names, once it is sure that whoever asks may read it. */
 export async function readableTarget(req: PayloadRequest): Promise<PreviewTarget> {
@@ -18,7 +19,8 @@ export async function readableTarget(req: PayloadRequest): Promise<PreviewTarget
   const drafted = writtenCollections.find((known) => known === collection)
   if (drafted === undefined) throw unknown()
   await refreshReadable(req, drafted, id, unknown)
-  return { kind: 'document', collection: drafted, id }
+  const isStudents = req.searchParams?.get(studentView.name) === studentView.value
+  return { kind: 'document', collection: drafted, id, ...(isStudents ? { seenBy: 'student' } : {}) }
 }
 
 async function refreshReadable(

@@ -12,7 +12,7 @@ export function draftHooks(collection: WrittenCollection): {
 } {
   return {
     afterChange: async ({ doc, operation, req }) => {
-      if (doc._status === 'draft') await executeInTransaction(req, putDraft(req, collection, doc))
+      if (isKept(collection, doc)) await executeInTransaction(req, putDraft(req, collection, doc))
       // What is created published never had a draft.
       else if (operation === 'update') await executeInTransaction(req, removeDraft(collection, String(doc.id)))
     },
@@ -34,10 +34,15 @@ export async function refreshDraft(
 ): Promise<void> {
   const isNotNewer = sql`drafts.data ->> 'updatedAt' <= ${String(latest.updatedAt)}`
   const statement =
-    latest._status === 'draft'
+    isKept(collection, latest)
       ? sql`${putDraft(req, collection, latest)} where ${isNotNewer}`
       : sql`${removeDraft(collection, String(latest.id))} and ${isNotNewer}`
   await req.payload.db.drizzle.execute(statement)
+}
+
+/** What is published is seen as the site has it, but for a lesson: the site never gets all of a reserved one. */
+function isKept(collection: WrittenCollection, { _status, access }: Record<string, unknown>): boolean {
+  return _status === 'draft' || (collection === 'lessons' && access !== 'libre')
 }
 
 function putDraft(req: PayloadRequest, collection: WrittenCollection, document: Record<string, unknown>) {
