@@ -127,7 +127,9 @@ describe('the way into a preview', () => {
     await server.query("update lessons set _status = 'published' where id = $1", [id])
     await server.query("update _lessons_v set version__status = 'published' where parent_id = $1", [id])
     await rest(`/previews/lessons/${id}/open?vue=stagiaire`, as('trainer'))
-    const { rows } = await server.query("select 1 from publication.drafts where collection = 'lessons' and id = $1", [id])
+    const { rows } = await server.query("select 1 from publication.drafts where collection = 'lessons' and id = $1", [
+      id,
+    ])
     expect(rows).toHaveLength(1)
   })
 

@@ -34,9 +34,9 @@ export async function measureForms({ url, author, account, times }: Asked): Prom
     await author.call('PATCH', `/courses/${course}?autosave=true&draft=true&depth=0`, body)
     if (n >= 0) autosaves.push(performance.now() - start)
   }
-  const { token } = z.object({ token: z.string() }).parse(
-    await author.call('POST', '/users/login', { email: account.email, password: account.password }),
-  )
+  const { token } = z
+    .object({ token: z.string() })
+    .parse(await author.call('POST', '/users/login', { email: account.email, password: account.password }))
   const asked = { url, token, path: `/collections/courses/${course}`, field: 'Titre', times: Math.min(times, 10) }
   return { 'edit view': quantilesOf(await openEditView(asked)), autosave: quantilesOf(autosaves) }
 }

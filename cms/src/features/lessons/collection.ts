@@ -41,7 +41,6 @@ export const lessons = contentCollection({
               description: messages.objectivesHelp,
               required: true,
               rows: 3,
-              counted: messages.objective,
             }),
             { ...bodyField(), access: { read: staffOrFreeLesson } },
           ],

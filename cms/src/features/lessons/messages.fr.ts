@@ -7,7 +7,6 @@ export const messages = {
   plural: 'Leçons',
   description: 'Une séance d’une formation. Réservée, seul son extrait est public.',
   tabs: { text: 'Objectifs et texte', extract: 'Extrait public', links: 'Prérequis et compétences' },
-  objective: 'objectif',
   course: 'Formation',
   courseHelp:
     'Son adresse suit celle de la formation. Ajoutez-la ensuite à un module de la formation : elle y prend sa place.',

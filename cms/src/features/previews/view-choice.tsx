@@ -28,8 +28,7 @@ export function ViewChoice() {
           buttonStyle={chosen === view ? 'primary' : 'secondary'}
           key={view}
           onClick={() => show(view)}
-          size="small"
-        >
+          size="small">
           {messages.views[view]}
         </Button>
       ))}

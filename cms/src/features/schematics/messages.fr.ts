@@ -17,7 +17,7 @@ export const messages = {
   kind: 'Sorte',
   kinds,
   drawing: 'Dessin',
-  drawingHelp: 'SVG de préférence. Les points sont placés dessus par leurs coordonnées.',
+  drawingHelp: 'SVG de préférence. Les points se placent dessus, ci-dessous.',
   hotspots: 'Points',
   hotspot: 'Point',
   hotspotsHelp: 'Numérotés dans cet ordre, sur le dessin et dans la liste.',

@@ -33,10 +33,9 @@ export async function refreshDraft(
   latest: Record<string, unknown>,
 ): Promise<void> {
   const isNotNewer = sql`drafts.data ->> 'updatedAt' <= ${String(latest.updatedAt)}`
-  const statement =
-    isKept(collection, latest)
-      ? sql`${putDraft(req, collection, latest)} where ${isNotNewer}`
-      : sql`${removeDraft(collection, String(latest.id))} and ${isNotNewer}`
+  const statement = isKept(collection, latest)
+    ? sql`${putDraft(req, collection, latest)} where ${isNotNewer}`
+    : sql`${removeDraft(collection, String(latest.id))} and ${isNotNewer}`
   await req.payload.db.drizzle.execute(statement)
 }
 
