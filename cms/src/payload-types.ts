@@ -89,7 +89,11 @@ export interface Config {
     releases: Release;
     schedules: Schedule;
     'preview-shares': PreviewShare;
+    reviews: Review;
+    'review-events': ReviewEvent;
+    'review-comments': ReviewComment;
     users: User;
+    invitations: Invitation;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -119,7 +123,11 @@ export interface Config {
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     'preview-shares': PreviewSharesSelect<false> | PreviewSharesSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    'review-events': ReviewEventsSelect<false> | ReviewEventsSelect<true>;
+    'review-comments': ReviewCommentsSelect<false> | ReviewCommentsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -178,10 +186,6 @@ export interface Article {
    * Une ou deux phrases, 120 à 200 caractères : elles paraissent dans les listes et les moteurs de recherche.
    */
   summary: string;
-  /**
-   * Montrée en tête de la page et dans les listes.
-   */
-  cover?: (string | null) | Media;
   body: {
     root: {
       type: string;
@@ -197,6 +201,10 @@ export interface Article {
     };
     [k: string]: unknown;
   };
+  /**
+   * Montrée en tête de la page et dans les listes.
+   */
+  cover?: (string | null) | Media;
   /**
    * Une par ligne : d’où viennent les faits.
    */
@@ -416,7 +424,7 @@ export interface Schematic {
    */
   summary: string;
   /**
-   * SVG de préférence. Les points sont placés dessus par leurs coordonnées.
+   * SVG de préférence. Les points se placent dessus, ci-dessous.
    */
   drawing: string | Media;
   /**
@@ -589,7 +597,7 @@ export interface Course {
     title: string;
     summary?: string | null;
     /**
-     * Dans l’ordre. Seules celles de cette formation sont proposées.
+     * Dans l’ordre, à glisser ou à déplacer par les flèches. Seules celles de cette formation sont proposées.
      */
     lessons?: (string | Lesson)[] | null;
     id?: string | null;
@@ -706,10 +714,6 @@ export interface Lesson {
    * Un par ligne : ce que le stagiaire saura faire après la leçon.
    */
   objectives: string;
-  /**
-   * Un paragraphe par ligne : tout ce que voit un visiteur quand la leçon est réservée.
-   */
-  extract?: string | null;
   body: {
     root: {
       type: string;
@@ -725,6 +729,10 @@ export interface Lesson {
     };
     [k: string]: unknown;
   };
+  /**
+   * Un paragraphe par ligne : tout ce que voit un visiteur quand la leçon est réservée.
+   */
+  extract?: string | null;
   prerequisites?: (string | Lesson)[] | null;
   /**
    * Celles des référentiels que ce contenu fait travailler.
@@ -1496,7 +1504,7 @@ export interface Offer {
   slug?: string | null;
   audience: 'particuliers' | 'primo-arrivants' | 'garages';
   /**
-   * Elle décide du contrat, de la rétractation et de la facture.
+   * Elle décide du contrat, de la rétractation et de la facture. Le site dit qu’une action de formation comprend l’évaluation finale et l’attestation, et qu’un contenu numérique ne les comprend pas.
    */
   kind: 'formation' | 'contenu-numerique' | 'service';
   billing: 'une-fois' | 'en-plusieurs-fois' | 'mensuel' | 'annuel';
@@ -1944,6 +1952,89 @@ export interface PreviewShare {
   createdAt: string;
 }
 /**
+ * Les documents dont le texte a été donné à relire, et où ils en sont.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: string;
+  title?: string | null;
+  targetCollection: string;
+  targetId: string;
+  state: 'draft' | 'in-review' | 'changes-requested' | 'approved' | 'published';
+  askedBy?: (string | null) | User;
+  askedByName?: string | null;
+  askedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-events".
+ */
+export interface ReviewEvent {
+  id: string;
+  targetCollection: string;
+  targetId: string;
+  kind:
+    | 'ask'
+    | 'withdraw'
+    | 'request-changes'
+    | 'approve'
+    | 'create'
+    | 'edit'
+    | 'comment'
+    | 'resolve'
+    | 'reopen'
+    | 'publish'
+    | 'unpublish';
+  by?: (string | null) | User;
+  byName?: string | null;
+  detail?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-comments".
+ */
+export interface ReviewComment {
+  id: string;
+  targetCollection: string;
+  targetId: string;
+  thread?: string | null;
+  anchor?: string | null;
+  label?: string | null;
+  quote?: string | null;
+  text: string;
+  author?: (string | null) | User;
+  authorName?: string | null;
+  resolvedByName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Une personne invitée reçoit un lien à usage unique, valable sept jours, et choisit elle-même son mot de passe.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations".
+ */
+export interface Invitation {
+  id: string;
+  name: string;
+  email: string;
+  /**
+   * L’administrateur peut tout ; l’auteur écrit et publie ; le relecteur corrige et publie ; le formateur et le commercial lisent.
+   */
+  role: 'admin' | 'author' | 'reviewer' | 'trainer' | 'sales';
+  state?: ('waiting' | 'accepted' | 'cancelled') | null;
+  expiresAt?: string | null;
+  invitedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -2056,8 +2147,24 @@ export interface PayloadLockedDocument {
         value: string | PreviewShare;
       } | null)
     | ({
+        relationTo: 'reviews';
+        value: string | Review;
+      } | null)
+    | ({
+        relationTo: 'review-events';
+        value: string | ReviewEvent;
+      } | null)
+    | ({
+        relationTo: 'review-comments';
+        value: string | ReviewComment;
+      } | null)
+    | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'invitations';
+        value: string | Invitation;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2108,8 +2215,8 @@ export interface PayloadMigration {
 export interface ArticlesSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
-  cover?: T;
   body?: T;
+  cover?: T;
   sources?: T;
   slug?: T;
   technologies?: T;
@@ -2367,8 +2474,8 @@ export interface LessonsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   objectives?: T;
-  extract?: T;
   body?: T;
+  extract?: T;
   prerequisites?: T;
   skills?: T;
   sources?: T;
@@ -2910,6 +3017,53 @@ export interface PreviewSharesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  title?: T;
+  targetCollection?: T;
+  targetId?: T;
+  state?: T;
+  askedBy?: T;
+  askedByName?: T;
+  askedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-events_select".
+ */
+export interface ReviewEventsSelect<T extends boolean = true> {
+  targetCollection?: T;
+  targetId?: T;
+  kind?: T;
+  by?: T;
+  byName?: T;
+  detail?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-comments_select".
+ */
+export interface ReviewCommentsSelect<T extends boolean = true> {
+  targetCollection?: T;
+  targetId?: T;
+  thread?: T;
+  anchor?: T;
+  label?: T;
+  quote?: T;
+  text?: T;
+  author?: T;
+  authorName?: T;
+  resolvedByName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -2932,6 +3086,20 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations_select".
+ */
+export interface InvitationsSelect<T extends boolean = true> {
+  name?: T;
+  email?: T;
+  role?: T;
+  state?: T;
+  expiresAt?: T;
+  invitedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -8,10 +8,10 @@ import { duplicated } from './duplicated.ts'
 import { env } from './env.ts'
 import { assessments } from './features/assessments/collection.ts'
 import { bulkImportEndpoints } from './features/bulk-import/endpoints.ts'
+import { calendarEndpoint } from './features/calendar/endpoints.ts'
 import { invitations } from './features/invitations/collection.ts'
 import { journaled } from './features/journal/api.ts'
 import { journalExport } from './features/journal/export-endpoint.ts'
-import { calendarEndpoint } from './features/calendar/endpoints.ts'
 import { media } from './features/media/collection.ts'
 import { maxUploadBytes, mebibyte } from './features/media/limits.ts'
 import { messages as mediaMessages } from './features/media/messages.fr.ts'
@@ -33,9 +33,9 @@ import { articleEditor } from './features/rich-text/editor.ts'
 import { referencesEndpoint } from './features/rich-text/references/endpoint.ts'
 import { schedules } from './features/schedules/collection.ts'
 import { users } from './features/users/collection.ts'
-import { bulkEdited } from './fields/bulk-edit.ts'
 import { workflowCollections } from './features/workflow/collections.ts'
 import { reviewEndpoints } from './features/workflow/endpoints.ts'
+import { bulkEdited } from './fields/bulk-edit.ts'
 import { planned } from './planned.ts'
 import { adminOptions } from './platform/admin-options.ts'
 import { bounded } from './platform/bounded.ts'
@@ -61,7 +61,9 @@ export default buildConfig({
   admin: adminOptions,
   hooks: { afterError: [explainFault] },
   collections: [
-    ...writtenCollectionConfigs.map((collection) => duplicated(used(judged(published(planned(reviewed(previewed(collection)))))))),
+    ...writtenCollectionConfigs.map((collection) =>
+      duplicated(used(judged(published(planned(reviewed(previewed(collection))))))),
+    ),
     used(judged(published(media))),
     user(assessments),
     planned(releasePreviewed(releases)),

@@ -14,7 +14,11 @@ export const cancelEndpoint: Endpoint = {
       update schedules set state = 'cancelled', done_at = now(), updated_at = now()
       where id = ${id}::uuid and state = 'waiting' returning id`)
     if (rows.length === 0) throw new APIError(messages.refusals.tooLate, 409, null, true)
-    await recordNow(req.payload.db.pool, { kind: 'plan-cancelled', collection: 'schedules', id, title: title ?? '' }, actorOf(req))
+    await recordNow(
+      req.payload.db.pool,
+      { kind: 'plan-cancelled', collection: 'schedules', id, title: title ?? '' },
+      actorOf(req),
+    )
     return Response.json({ state: 'cancelled' })
   },
 }
