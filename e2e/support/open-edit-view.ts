@@ -1,18 +1,20 @@
 import { chromium } from 'playwright'
+import { z } from 'zod'
 import { findBrowser } from '../../scripts/testing/browser.ts'
 
-interface Asked {
-  url: string
-  token: string
+/** Asked for as JSON by `bench:admin`, which has no browser of its own. */
+const asked = z.object({
+  url: z.string(),
+  token: z.string(),
   /** Below `/admin`. */
-  path: string
+  path: z.string(),
   /** The label of a field that is there once one can write. */
-  field: string
-  times: number
-}
+  field: z.string(),
+  times: z.int().positive(),
+})
 
 /** Milliseconds from asking for a form until a letter stands in one of its fields, in a browser that was here before. */
-export async function openEditView({ url, token, path, field, times }: Asked): Promise<number[]> {
+async function openEditView({ url, token, path, field, times }: z.infer<typeof asked>): Promise<number[]> {
   const executablePath = await findBrowser({ path: chromium.executablePath(), cli: '' })
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] })
   try {
@@ -36,3 +38,5 @@ export async function openEditView({ url, token, path, field, times }: Asked): P
     await browser.close()
   }
 }
+
+console.log(JSON.stringify(await openEditView(asked.parse(JSON.parse(process.argv[2] ?? '')))))
