@@ -2,7 +2,7 @@
 
 import type { ReviewReport } from '@mecaformation/contracts/workflow/review'
 import type { ReviewAction } from '@mecaformation/domain/workflow/review-state'
-import { Button, useDocumentInfo } from '@payloadcms/ui'
+import { Button, useDocumentInfo, useFormBackgroundProcessing, useFormModified } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import { Comments } from './comments-list.tsx'
 import { messages } from './messages.fr.ts'
@@ -45,6 +45,9 @@ function Review({ collection, id }: { collection: string; id: string }) {
 function Decisions({ act, review: { actions, needsComment } }: { act: Act; review: ReviewReport }) {
   const [note, setNote] = useState('')
   const noteId = useId()
+  // What is handed on is what is saved; and a save behind it would lock the document for the next person.
+  const isModified = useFormModified()
+  const isSaving = useFormBackgroundProcessing()
   const decide = async (action: ReviewAction) => {
     if (await act('', { action, note })) setNote('')
   }
@@ -65,6 +68,7 @@ function Decisions({ act, review: { actions, needsComment } }: { act: Act; revie
       <p className="schedule-panel__actions">
         {actions.map((action) => (
           <Button
+            disabled={isModified || isSaving}
             buttonStyle={weighty.includes(action) ? 'primary' : 'secondary'}
             key={action}
             margin={false}
