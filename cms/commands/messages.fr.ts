@@ -6,6 +6,9 @@ export const messages = {
   republished: (documents: number) => `✓ Publications relues : ${documents}`,
   notRepublished: (collection: string, id: string, reason: string) =>
     `✗ ${collection}/${id} ne correspond plus à ce que le site attend ; sa page reste telle qu’elle est. ${reason}`,
+  variantsMade: (pictures: number) => `✓ Images complétées de leurs copies : ${pictures}`,
+  variantsNotMade: (filename: string) =>
+    `✗ Les copies de l’image ${filename} n’ont pas pu être faites ; elle garde celles qu’elle a.`,
   upToDate: '✓ Base de données à jour',
   secondFactor: {
     usage: 'Usage : users:second-factor -- adresse',

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Client } from 'pg'
+import type { Completion } from '../src/features/media/complete-variants.ts'
 import type { Republication } from '../src/features/publication/republish.ts'
 import { queueSchema } from '../src/platform/queues.ts'
 import { grantJournal, grantRuntime } from './grant-runtime.ts'
@@ -10,7 +11,7 @@ import { readSettings, withDatabase } from './settings.ts'
 import { withPayload } from './with-payload.ts'
 
 /**
- * Brings the database up to date as its owner: tables, published forms, job queues, rights of the runtime
+ * Brings the database up to date as its owner: tables, published forms, copies of pictures, job queues, rights of the runtime
  * role. May run many times.
  */
 async function migrate(): Promise<void> {
@@ -22,11 +23,13 @@ async function migrate(): Promise<void> {
       // The configuration reads its settings when it is first imported.
       process.env.DATABASE_URL = ownerUrl
       const { indexAll } = await import('../src/features/references/index-uses.ts')
+      const { completeVariants } = await import('../src/features/media/complete-variants.ts')
       const { republishAll } = await import('../src/features/publication/republish.ts')
       await withPayload(async (payload) => {
         await runMigrations(payload)
         tellRepublication(await republishAll(payload))
         await indexAll(payload)
+        tellCompletion(await completeVariants(payload))
       })
       const { installQueues } = await import('../src/platform/install-queues.ts')
       await installQueues(ownerUrl)
@@ -72,6 +75,11 @@ async function runMigrations(payload: Payload): Promise<void> {
 function tellRepublication({ documents, refused }: Republication): void {
   if (documents > 0) say(messages.republished(documents))
   for (const { collection, id, reason } of refused) console.error(messages.notRepublished(collection, id, reason))
+}
+
+function tellCompletion({ completed, unreadable }: Completion): void {
+  if (completed > 0) say(messages.variantsMade(completed))
+  for (const { filename, cause } of unreadable) console.error(messages.variantsNotMade(filename), cause)
 }
 
 async function currentRole(client: Client): Promise<string> {

@@ -14,6 +14,8 @@ const sources = [
   // The published forms of documents follow these.
   'contracts/src',
   'cms/src/features/publication/project',
+  // So do the copies of pictures.
+  'cms/src/features/media/picture-variants.ts',
   'pnpm-lock.yaml',
 ]
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { query } from '../../../../scripts/database/query.ts'
 import { createTestPayload, type TestPayload } from '../../../../scripts/testing/test-payload.ts'
 import { messages } from './messages.fr.ts'
 
@@ -25,6 +26,11 @@ const upload = (data: Buffer, name: string, mimetype: string) =>
     data: { alt: `Image ${name}` },
     file: { data, name, mimetype, size: data.byteLength },
   })
+const published = (id: string) =>
+  query<{ data: { url: string; variants: { url: string }[] } }>(
+    app.databaseUrl,
+    `select data from publication.documents where id = '${id}'`,
+  )
 const stored = (url: string | null | undefined) => readFile(join(app.dataDir, String(url)))
 const refusal = (message: string) => ({ data: { errors: [{ path: 'file', message }] } })
 
@@ -34,13 +40,18 @@ describe('a picture', () => {
     const medium = await upload(photo, 'Photo à moi.jpg', 'image/jpeg')
     expect(medium.url).toMatch(/^\/media\/[0-9a-f]{32}-1200\.jpg$/)
     expect(medium).toMatchObject({ width: 1200, height: 600, mimeType: 'image/jpeg', originalName: 'Photo à moi.jpg' })
-    expect(medium.variants?.map(({ width, height }) => [width, height])).toEqual([
-      [480, 240],
-      [960, 480],
+    expect(medium.variants?.map(({ url, height }) => [url.slice('/media/'.length + 33), height])).toEqual([
+      ['480.avif', 240],
+      ['480.webp', 240],
+      ['720.avif', 360],
+      ['720.webp', 360],
+      ['960.avif', 480],
+      ['960.webp', 480],
+      ['1200.avif', 600],
     ])
-    for (const variant of medium.variants ?? []) {
-      expect(variant.url).toMatch(/^\/media\/[0-9a-f]{32}-(480|960)\.webp$/)
-      expect((await sharp(await stored(variant.url)).metadata()).width).toBe(variant.width)
+    for (const { url, width, height } of medium.variants ?? []) {
+      const format = url.endsWith('.avif') ? 'heif' : 'webp'
+      expect(await sharp(await stored(url)).metadata()).toMatchObject({ format, width, height })
     }
   })
 
@@ -61,7 +72,20 @@ describe('a picture', () => {
     const bytes = await plain({ width: 500, height: 100, colour: '#dfe5e6' }).toFormat(format).toBuffer()
     const medium = await upload(bytes, `a.${format}`, `image/${format}`)
     expect(medium.url).toMatch(new RegExp(`-500\\.${format}$`))
-    expect(medium.variants).toHaveLength(1)
+    expect(medium.variants).toHaveLength(format === 'avif' ? 2 : 3)
+  })
+
+  test('of an earlier version gets the copies that it has not, and is published with them', async () => {
+    const bytes = await plain({ width: 1000, height: 500, colour: '#334455' }).jpeg().toBuffer()
+    const { id, variants } = await upload(bytes, 'ancienne.jpg', 'image/jpeg')
+    const webp = variants?.filter(({ url }) => url.endsWith('-480.webp')) ?? []
+    await app.payload.update({ collection: 'media', id, data: { variants: webp } })
+    const { completeVariants } = await import('./complete-variants.ts')
+    expect(await completeVariants(app.payload)).toEqual({ completed: 1, unreadable: [] })
+    const addresses = (list: readonly { url: string }[] | null | undefined) => list?.map(({ url }) => url).sort()
+    const [row] = await published(id)
+    expect(addresses(row?.data.variants)).toEqual(addresses(variants))
+    expect(await completeVariants(app.payload)).toEqual({ completed: 0, unreadable: [] })
   })
 
   test('is refused when it is already there', async () => {

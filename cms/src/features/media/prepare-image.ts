@@ -1,9 +1,7 @@
 import sharp, { type Sharp } from 'sharp'
-import { hashOf, type StoredFile } from './store-files.ts'
+import { makeVariants, type StoredImage, variantNames } from './picture-variants.ts'
+import { hashOf } from './store-files.ts'
 import { svgSize } from './svg-size.ts'
-
-/** Widths of the copies that pages offer; a picture is never made wider than it is. */
-const variantWidths = [480, 960, 1600] as const
 
 const imageTypes = {
   'image/png': 'png',
@@ -16,12 +14,6 @@ export type ImageType = keyof typeof imageTypes
 
 export function isImageType(type: unknown): type is ImageType {
   return typeof type === 'string' && Object.hasOwn(imageTypes, type)
-}
-
-interface StoredImage extends StoredFile {
-  content: Buffer
-  width: number
-  height: number
 }
 
 export type PreparedImage = { ok: true; original: StoredImage; variants: StoredImage[] } | { ok: false; cause: unknown }
@@ -49,17 +41,9 @@ async function prepareDrawing(bytes: Buffer): Promise<PreparedImage> {
 async function preparePicture(bytes: Buffer, type: Exclude<ImageType, 'image/svg+xml'>): Promise<PreparedImage> {
   const upright = sharp(bytes, { failOn: 'error' }).rotate()
   const { data, info } = await encode(upright, type).toBuffer({ resolveWithObject: true })
-  const hash = await hashOf(data)
   const { width, height } = info
-  const original = { name: `${hash}-${width}.${imageTypes[type]}`, content: data, width, height }
-  const variants: StoredImage[] = []
-  for (const variantWidth of variantWidths.filter((candidate) => candidate < width)) {
-    const smaller = upright.clone().resize({ width: variantWidth }).webp({ quality: 80 })
-    const made = await smaller.toBuffer({ resolveWithObject: true })
-    const name = `${hash}-${variantWidth}.webp`
-    variants.push({ name, content: made.data, width: made.info.width, height: made.info.height })
-  }
-  return { ok: true, original, variants }
+  const original = { name: `${await hashOf(data)}-${width}.${imageTypes[type]}`, content: data, width, height }
+  return { ok: true, original, variants: await makeVariants(data, variantNames({ filename: original.name, width })) }
 }
 
 function encode(picture: Sharp, type: Exclude<ImageType, 'image/svg+xml'>): Sharp {

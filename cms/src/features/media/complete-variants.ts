@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { liveLayout } from '@mecaformation/contracts/live/layout'
+import type { Payload } from 'payload'
+import { env } from '../../env.ts'
+import type { Media } from '../../payload-types.ts'
+import { mediaAddress } from './media-address.ts'
+import { makeVariants, variantNames } from './picture-variants.ts'
+import { storeFiles } from './store-files.ts'
+
+type Picture = Pick<Media, 'id' | 'filename' | 'width' | 'variants'>
+
+export interface Completion {
+  /** How many pictures got copies. */
+  completed: number
+  /** Names of pictures that could not be read, which keep what they have. */
+  unreadable: { filename: string; cause: unknown }[]
+}
+
+/**
+ * Gives stored pictures the copies that this version of the software makes of new ones. What they have already
+ * stays as it is; those that have all are not touched.
+ */
+export async function completeVariants(payload: Payload): Promise<Completion> {
+  const folder = resolve(liveLayout(env.DATA_DIR).media)
+  const result: Completion = { completed: 0, unreadable: [] }
+  const { docs } = await payload.find({
+    collection: 'media',
+    where: { mimeType: { like: 'image/' } },
+    select: { filename: true, width: true, variants: true },
+    depth: 0,
+    pagination: false,
+  })
+  for (const picture of docs) {
+    const missing = missingOf(picture)
+    if (missing.length === 0) continue
+    const filename = picture.filename ?? ''
+    try {
+      const made = await makeVariants(await readFile(join(folder, filename)), missing)
+      await storeFiles(folder, made)
+      const added = made.map(({ name, width, height }) => ({ url: mediaAddress(name), width, height }))
+      const variants = [...(picture.variants ?? []), ...added].sort((a, b) => a.width - b.width)
+      await payload.update({ collection: 'media', id: picture.id, data: { variants }, depth: 0 })
+      result.completed += 1
+    } catch (cause) {
+      result.unreadable.push({ filename, cause })
+    }
+  }
+  return result
+}
+
+function missingOf({ filename, width, variants }: Picture) {
+  if (typeof filename !== 'string' || typeof width !== 'number') return []
+  const present = new Set(variants?.map(({ url }) => url))
+  return variantNames({ filename, width }).filter(({ name }) => !present.has(mediaAddress(name)))
+}
