@@ -12,16 +12,20 @@ import { messages } from './messages.fr.ts'
 import { refuseBadFile } from './refuse-bad-file.ts'
 import { seenThroughDocuments } from './seen-through-documents.ts'
 import { storeUpload } from './store-upload.ts'
+import { uploadEndpoints } from './uploads/endpoints.ts'
 
 const addressOfFile: FieldHook = ({ data, originalDoc }) => {
   const filename: unknown = data?.filename ?? originalDoc?.filename
   return typeof filename === 'string' ? mediaAddress(filename) : null
 }
 
-/** Only pictures show themselves in lists. */
-function thumbnailOf({ filename, mimeType }: Record<string, unknown>): string | null {
+/** Only pictures show themselves in lists: by their smallest copy, which a list of photographs is light with. */
+function thumbnailOf({ filename, mimeType, variants }: Record<string, unknown>): string | null {
   const isPicture = typeof mimeType === 'string' && mimeType.startsWith('image/')
-  return isPicture && typeof filename === 'string' ? mediaAddress(filename) : null
+  if (!isPicture || typeof filename !== 'string') return null
+  const smallest: unknown = Array.isArray(variants) ? variants[0] : undefined
+  const hasAddress = typeof smallest === 'object' && smallest !== null && 'url' in smallest
+  return hasAddress && typeof smallest.url === 'string' ? smallest.url : mediaAddress(filename)
 }
 
 /** Pictures, drawings, films, captions and documents, public as soon as they are stored. */
@@ -34,9 +38,11 @@ export const media: CollectionConfig & { slug: 'media' } = {
     useAsTitle: 'alt',
     defaultColumns: ['filename', 'originalName', 'credit', 'updatedAt'],
     listSearchableFields: ['alt', 'credit', 'originalName'],
+    components: { beforeListTable: ['/src/features/media/uploads/upload-panel.tsx#UploadPanel'] },
   },
   access: { ...accessOf('media'), read: anyone },
   disableDuplicate: true,
+  endpoints: uploadEndpoints,
   defaultSort: '-createdAt',
   upload: {
     mimeTypes: [...new Set(Object.values(mediaTypes).map(({ mimeType }) => mimeType))],
@@ -44,6 +50,8 @@ export const media: CollectionConfig & { slug: 'media' } = {
     // Payload deletes below this folder what it believes to be its own; there is nothing in it.
     staticDir: join(env.DATA_DIR, 'no-uploads'),
     handlers: [(_req, { params }) => Response.redirect(new URL(mediaAddress(params.filename), env.PUBLIC_URL))],
+    // The panel above the list does it, with progress for each file.
+    bulkUpload: false,
     crop: false,
     focalPoint: false,
     pasteURL: false,
@@ -72,6 +80,12 @@ export const media: CollectionConfig & { slug: 'media' } = {
       admin: { description: messages.altHelp, placeholder: messages.altPlaceholder, rows: 3 },
     },
     { name: 'credit', label: messages.credit, type: 'text', admin: { description: messages.creditHelp } },
+    // Payload's own field, shown by the name that people know.
+    {
+      name: 'filename',
+      type: 'text',
+      admin: { components: { Cell: '/src/features/media/file-cell.tsx#FileCell' } },
+    },
     { name: 'url', type: 'text', hooks: { afterRead: [addressOfFile] } },
     {
       name: 'originalName',

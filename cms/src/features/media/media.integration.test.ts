@@ -110,6 +110,10 @@ describe('a picture', () => {
     expect((await replace(first)).url).toBe(medium.url)
     const replaced = await replace(second)
     expect(replaced.url).not.toBe(medium.url)
+    // Under its new address it is published at once: whoever shows it reads it by its id.
+    const [row] = await published(medium.id)
+    expect(row?.data.url).toBe(replaced.url)
+    expect(row?.data.variants.map(({ url }) => url)).toEqual(replaced.variants?.map(({ url }) => url))
     // Pages that show the former one may still be in front of readers.
     await expect(stored(medium.url)).resolves.toBeInstanceOf(Buffer)
     await expect(stored(medium.variants?.[0]?.url)).resolves.toBeInstanceOf(Buffer)

@@ -8,6 +8,7 @@ import { isImageType, prepareImage } from './prepare-image.ts'
 import { readFilm } from './read-film.ts'
 import { refuse } from './refuse.ts'
 import { hashOf, type StoredFile, storeFiles } from './store-files.ts'
+import { noteTwin } from './twin.ts'
 import { typeOfFile } from './type-of-file.ts'
 
 const maxPixels = 64_000_000
@@ -98,5 +99,7 @@ async function refuseDuplicate(req: PayloadRequest, filename: string, ownId: unk
     req,
   })
   const [twin] = docs
-  if (twin !== undefined && twin.id !== ownId) refuse(req, messages.refusals.duplicate(twin.alt))
+  if (twin === undefined || twin.id === ownId) return
+  noteTwin(req, twin)
+  refuse(req, messages.refusals.duplicate(twin.alt))
 }
