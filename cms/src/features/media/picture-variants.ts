@@ -35,8 +35,9 @@ export async function makeVariants(picture: Buffer, names: readonly VariantName[
   const made: StoredImage[] = []
   for (const { name, width, format } of names) {
     const smaller = sharp(picture).resize({ width })
-    // At these qualities both look alike, and AVIF weighs two thirds.
-    const encoded = format === 'avif' ? smaller.avif({ quality: 55 }) : smaller.webp({ quality: 80 })
+    // At these qualities both look alike, and AVIF weighs two thirds. The usual effort of 4 takes up to ten times
+    // as long as 3 and saves a twentieth.
+    const encoded = format === 'avif' ? smaller.avif({ quality: 55, effort: 3 }) : smaller.webp({ quality: 80 })
     const { data, info } = await encoded.toBuffer({ resolveWithObject: true })
     made.push({ name, content: data, width: info.width, height: info.height })
   }
