@@ -83,6 +83,7 @@ export const media: CollectionConfig & { slug: 'media' } = {
     // Payload's own field, shown by the name that people know.
     {
       name: 'filename',
+      label: messages.file,
       type: 'text',
       admin: { components: { Cell: '/src/features/media/file-cell.tsx#FileCell' } },
     },
