@@ -80,13 +80,6 @@ export const media: CollectionConfig & { slug: 'media' } = {
       admin: { description: messages.altHelp, placeholder: messages.altPlaceholder, rows: 3 },
     },
     { name: 'credit', label: messages.credit, type: 'text', admin: { description: messages.creditHelp } },
-    // Payload's own field, shown by the name that people know.
-    {
-      name: 'filename',
-      label: messages.file,
-      type: 'text',
-      admin: { components: { Cell: '/src/features/media/file-cell.tsx#FileCell' } },
-    },
     { name: 'url', type: 'text', hooks: { afterRead: [addressOfFile] } },
     {
       name: 'originalName',

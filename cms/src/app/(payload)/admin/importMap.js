@@ -46,6 +46,7 @@ import { ViewChoice as ViewChoice_1681b0067889c8f6bb4675a180b50174 } from '../..
 import { SamplePanel as SamplePanel_b7c1151428d9c9f78d6084fb68cdc273 } from '../../../../src/features/exercises/sample/sample-panel.tsx'
 import { LinesCount as LinesCount_3138e1e24ceafa95869d4ee92b669341 } from '../../../../src/features/form-aids/lines-count.tsx'
 import { FileCell as FileCell_34c5fcc084b12851d5fcbad243b2a030 } from '../../../../src/features/media/file-cell.tsx'
+import { UploadPanel as UploadPanel_43d9837b51821c49595cf32d287c8b40 } from '../../../../src/features/media/uploads/upload-panel.tsx'
 import { ReleasePanel as ReleasePanel_af81ff4464d95d5ef1411fc6f7624fc7 } from '../../../../src/features/releases/release-panel.tsx'
 import { DocumentCell as DocumentCell_927878f7d048769f390beb6757b55d6f } from '../../../../src/features/workflow/document-cell.tsx'
 import { FactorPanel as FactorPanel_9cb3d32c5206fc41946ae5be5a1aeacc } from '../../../../src/features/second-factor/browser/factor-panel.tsx'
@@ -118,6 +119,7 @@ export const importMap = {
   "/src/features/exercises/sample/sample-panel.tsx#SamplePanel": SamplePanel_b7c1151428d9c9f78d6084fb68cdc273,
   "/src/features/form-aids/lines-count.tsx#LinesCount": LinesCount_3138e1e24ceafa95869d4ee92b669341,
   "/src/features/media/file-cell.tsx#FileCell": FileCell_34c5fcc084b12851d5fcbad243b2a030,
+  "/src/features/media/uploads/upload-panel.tsx#UploadPanel": UploadPanel_43d9837b51821c49595cf32d287c8b40,
   "/src/features/releases/release-panel.tsx#ReleasePanel": ReleasePanel_af81ff4464d95d5ef1411fc6f7624fc7,
   "/src/features/workflow/document-cell.tsx#DocumentCell": DocumentCell_927878f7d048769f390beb6757b55d6f,
   "/src/features/second-factor/browser/factor-panel.tsx#FactorPanel": FactorPanel_9cb3d32c5206fc41946ae5be5a1aeacc,
