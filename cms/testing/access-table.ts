@@ -42,6 +42,10 @@ export const collectionRows: Record<string, Record<string, string>> = {
     delete: own('admin', 'author', 'reviewer'),
   },
   schedules: { create: editors, read: staff, update: own('admin', 'author', 'reviewer'), delete: 'admin' },
+  // Written by the endpoints of reviews alone.
+  reviews: { create: '', read: staff, update: '', delete: '' },
+  'review-events': { create: '', read: staff, update: '', delete: '' },
+  'review-comments': { create: '', read: staff, update: '', delete: '' },
   'preview-shares': { create: '', read: staff, update: '', delete: 'admin' },
   users: {
     admin: staff,

@@ -204,6 +204,17 @@ export const fieldRows: Record<string, Row> = {
     once: 'target action',
     content: 'at at_tz updatedAt createdAt',
   },
+  reviews: {
+    content: 'title targetCollection targetId state askedBy askedByName askedAt updatedAt createdAt',
+  },
+  'review-events': {
+    content: 'targetCollection targetId kind by byName detail updatedAt createdAt',
+  },
+  'review-comments': {
+    content: `
+      targetCollection targetId thread anchor label quote text author authorName resolvedByName updatedAt createdAt
+    `,
+  },
   'preview-shares': {
     content: 'label targetCollection targetId expiresAt revokedAt createdBy updatedAt createdAt',
     secret: 'secretHash',
