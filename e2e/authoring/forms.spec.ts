@@ -82,8 +82,12 @@ test('an author places points on a drawing by a click, moves them by keys, and t
   await region.getByRole('button', { name: 'Annuler' }).click()
   await expect(region.getByRole('list')).toContainText(/25,[2-8]\s%, (49|50)(,\d)?\s%/)
   // As it is shown, so it is kept.
-  await page.waitForResponse((response) => response.url().includes('autosave=true') && response.ok())
-  await expect(page.getByText('Sauvegarde en cours')).toBeHidden()
+  const kept = () =>
+    page.evaluate(async () => {
+      const id = location.pathname.split('/').at(-1)
+      return (await fetch(`/api/schematics/${id}?draft=true&depth=0`)).text()
+    })
+  await expect.poll(kept).toMatch(/"name":"Relais".*"y":(49|50)/)
   await page.reload()
   await expect(region.getByRole('list')).toContainText(/Relais\s*25,[2-8]\s%, (49|50)(,\d)?\s%/)
 })

@@ -51,7 +51,7 @@ test('what is written while a slow network carries an earlier save stays written
     if (response.request().method() === 'PATCH') answers.push(response.finished())
   })
   const written = {
-    Mot: 'Bobine',
+    'Mot *': 'Bobine',
     'Définition courte': 'Un fil enroulé.',
     'Autres noms': 'Bobinage',
     'En français facile': 'Un fil en rond.',
@@ -83,7 +83,7 @@ test('what is written while the network is away is saved when it comes back', as
   const written = page.getByRole('textbox', { name: 'Définition courte' })
   const notice = page.getByText('Le serveur ne répond pas : vos dernières modifications')
   // Parts of the form come when they are looked at.
-  await page.getByText('À revoir le').scrollIntoViewIfNeeded()
+  await page.getByText('À revoir le').last().scrollIntoViewIfNeeded()
   await page.waitForLoadState('networkidle')
   await context.setOffline(true)
   await written.fill('Écrit sans réseau.')
@@ -101,7 +101,7 @@ test('what is written after the session ended is saved once the author is back',
   await page.goto('/admin/collections/glossary/create')
   await page.waitForURL(/\/glossary\/[\w-]{36}/)
   const written = page.getByRole('textbox', { name: 'Définition courte' })
-  const notice = page.getByText('Votre session a expiré')
+  const notice = page.getByText('Votre session a expiré : vos dernières modifications')
   await context.clearCookies()
   await written.fill('Écrit après la fin de la session.')
   await expect(notice).toBeVisible()

@@ -54,6 +54,7 @@ test('a colleague is invited, signs in in two steps, and all of it stands in the
     await guest.getByLabel('Mot de passe').fill(password)
     await guest.getByRole('button', { name: 'Se connecter' }).click()
   }
+  await expect(guest.getByLabel('E-mail')).toBeVisible()
   await expectAccessible(guest)
   await sendPassword()
   await expect(guest.getByRole('heading', { name: 'Contenus' })).toBeVisible()

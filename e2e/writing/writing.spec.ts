@@ -104,6 +104,7 @@ test('a formula shows itself and tells its fault while it is typed', async ({ pa
 
 test('a file is chosen by what it shows, and a new row opens', async ({ page, dataDir }) => {
   await begin(page, dataDir)
+  await page.getByRole('button', { name: 'Image de couverture' }).click()
   await page.getByRole('button', { name: 'Choisir dans la liste' }).first().click()
   const drawer = page.getByRole('dialog').last()
   const first = drawer.locator('tbody tr').first().getByRole('button').first()

@@ -28,7 +28,6 @@ export function GridCell({ name, entries, isCurrent, isToday, isOutside, select,
   return (
     <td
       aria-current={isToday && name.length === 10 ? 'date' : undefined}
-      aria-label={messages.cell(name, entries.length)}
       className={marks.join(' ')}
       data-cell={name}
       onDragLeave={() => setIsOver(false)}
@@ -41,6 +40,7 @@ export function GridCell({ name, entries, isCurrent, isToday, isOutside, select,
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid, not of a plain table.
       role="gridcell"
       tabIndex={isCurrent ? 0 : -1}>
+      <span className="calendar-said">{messages.cell(name, entries.length)}</span>
       {name.length === 10 && (
         <span aria-hidden="true" className="calendar-date">
           {Number(name.slice(8))}

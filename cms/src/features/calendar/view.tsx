@@ -21,9 +21,11 @@ export function CalendarView({ initPageResult, params, searchParams }: AdminView
       viewType="calendar"
       visibleEntities={visibleEntities}>
       <SetStepNav nav={[{ label: messages.title }]} />
-      <Gutter className="calendar">
-        <Calendar today={parisClockAt(new Date()).slice(0, 10)} />
-      </Gutter>
+      <main>
+        <Gutter className="calendar">
+          <Calendar today={parisClockAt(new Date()).slice(0, 10)} />
+        </Gutter>
+      </main>
     </DefaultTemplate>
   )
 }
