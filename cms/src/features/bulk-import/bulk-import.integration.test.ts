@@ -215,7 +215,7 @@ describe('a table of codes', () => {
 
 describe('a table of exercises', () => {
   const titles =
-    'Titre;Résumé;Énoncé;Technologies;Question – Type;Réponse 1;Juste 1;Réponse 2;Juste 2;Solution;Difficulté;Mode;Minutes'
+    'Titre;Résumé;Énoncé;Technologies;Question – Type;Réponse 1;Juste 1;Réponse 2;Juste 2;Retour 2;Solution;Difficulté;Mode;Minutes'
   const columns = [
     'title',
     'summary',
@@ -226,25 +226,29 @@ describe('a table of exercises', () => {
     'question.choices.0.correct',
     'question.choices.1.text',
     'question.choices.1.correct',
+    'question.choices.1.feedback',
     'solution',
     'difficulty',
     'mode',
     'minutes',
   ]
   const one = (title: string, right = 'oui') =>
-    `${title};Un résumé.;Combien de **volts** ?;Thermique;Choix unique;12;${right};24;non;Douze.;2;practice;3`
+    `${title};Un résumé.;Combien de **volts** ?;Thermique;Choix unique;12;${right};24;non;C’est un poids lourd.;Douze.;2;practice;3`
   const request = { collection: 'exercises', columns, publish: true }
 
   test('whose question cannot be asked names its line, and writes nothing; without that line it writes the rest', async () => {
     const file = [titles, one('Batterie'), one('Alternateur', 'non')].join('\n')
     const preview = await author.preview(file, request)
-    expect(faults(preview)).toEqual([])
-    const refused = await author.preview(file, { ...request, write: 'all', fingerprint: preview.fingerprint })
-    expect(refused).toMatchObject({ written: null, refusal: messages.refusals.refusedLine(3) })
-    expect(states(refused)).toEqual(['new', 'wrong'])
+    expect(states(preview)).toEqual(['new', 'wrong'])
+    expect(faults(preview)).toContainEqual({
+      column: 'Réponse 1',
+      message: 'Une réponse, et une seule, doit être juste.',
+    })
+    const { fingerprint } = preview
+    const refused = await author.preview(file, { ...request, write: 'all', fingerprint })
+    expect(refused).toMatchObject({ written: null, refusal: messages.refusals.wrongLines })
     expect((await app.payload.count({ collection: 'exercises' })).totalDocs).toBe(0)
-    const agreed = { ...request, write: 'right', fingerprint: refused.fingerprint, without: [3] }
-    expect(await author.preview(file, agreed)).toMatchObject({ written: 1 })
+    expect(await author.preview(file, { ...request, write: 'right', fingerprint })).toMatchObject({ written: 1 })
     const { docs } = await app.payload.find({ collection: 'exercises' })
     expect(docs).toMatchObject([{ title: 'Batterie', slug: 'batterie', _status: 'published' }])
   })

@@ -78,7 +78,8 @@ test('a save by hand of what was imported changes nothing of it', async () => {
     }
   }
   expect(await published()).toEqual(before)
-})
+  // Every document of the repository is saved once more, one after the other.
+}, 240_000)
 
 test('what was exported is imported as the same', async () => {
   const report = await write()

@@ -23,7 +23,7 @@ const plain = ({ width, height, colour }: Picture) =>
 const upload = (data: Buffer, name: string, mimetype: string) =>
   app.payload.create({
     collection: 'media',
-    data: { alt: `Image ${name}` },
+    data: { alt: 'Un aplat de couleur' },
     file: { data, name, mimetype, size: data.byteLength },
   })
 const published = (id: string) =>
@@ -92,7 +92,7 @@ describe('a picture', () => {
     const bytes = await plain({ width: 40, height: 40, colour: '#1d2327' }).png().toBuffer()
     await upload(bytes, 'premiere.png', 'image/png')
     await expect(upload(bytes, 'seconde.png', 'image/png')).rejects.toMatchObject(
-      refusal(messages.refusals.duplicate('Image premiere.png')),
+      refusal(messages.refusals.duplicate('Un aplat de couleur')),
     )
   })
 

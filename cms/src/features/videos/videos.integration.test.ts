@@ -15,7 +15,11 @@ beforeAll(async () => {
   const film = await readFile(join(import.meta.dirname, '../../../testing/files/two-seconds.mp4'))
   const words = Buffer.from('WEBVTT\n\n00:00.000 --> 00:01.000\nOn branche.\n')
   const store = (data: Buffer, name: string, mimetype: string) =>
-    payload.create({ collection: 'media', data: { alt: name }, file: { data, name, mimetype, size: data.byteLength } })
+    payload.create({
+      collection: 'media',
+      data: { alt: 'On branche un voltmètre' },
+      file: { data, name, mimetype, size: data.byteLength },
+    })
   file = (await store(film, 'film.mp4', 'video/mp4')).id
   captions = (await store(words, 'film.vtt', 'text/vtt')).id
   const common = { summary: 'Résumé', introduction: 'Un paragraphe.', order: 1, _status: 'published' as const }
