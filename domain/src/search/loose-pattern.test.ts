@@ -19,6 +19,7 @@ describe('loosePattern', () => {
     ['p-0420', 'P0420'],
     ['P0 420', 'p0420'],
     ['c(a', 'ÇA C(A'],
+    ['0a-e', '0a-e'],
   ])('%s finds « %s »', (word, found) => {
     expect(finds(word, found)).toBe(true)
   })

@@ -22,7 +22,8 @@ export function loosePattern(word: string): string {
   const folded = fold(word)
   const hasDigit = /\d/.test(folded)
   const signs = (hasDigit ? [...folded].filter((sign) => !separators.test(sign)) : [...folded]).join('')
-  return (signs.match(/oe|ae|./gsu) ?? []).map(patternOf).join(hasDigit ? betweenSigns : '')
+  const between = hasDigit ? betweenSigns : ''
+  return (signs.match(/oe|ae|./gsu) ?? []).map((sign) => patternOf(sign, between)).join(between)
 }
 
 function fold(word: string): string {
@@ -30,9 +31,11 @@ function fold(word: string): string {
   return bare.replace(/œ/g, 'oe').replace(/æ/g, 'ae').replace(/’/g, "'")
 }
 
-function patternOf(sign: string): string {
+/** One sign, or the two letters of a ligature, between which there may be what is `between` signs. */
+function patternOf(sign: string, between: string): string {
   const ligature = ligatures[sign]
-  if (ligature !== undefined) return `(?:${[...sign].map(patternOf).join('')}|[${ligature}])`
+  if (ligature !== undefined)
+    return `(?:${[...sign].map((letter) => patternOf(letter, between)).join(between)}|[${ligature}])`
   if (sign === "'") return "['’]"
   const letters = variants[sign]
   if (letters !== undefined) return `[${letters}]`
