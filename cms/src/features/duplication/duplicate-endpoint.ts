@@ -19,6 +19,7 @@ export function duplicateEndpoint(collection: DeepCollection): Omit<Endpoint, 'r
       if (!isStaff({ req })) throw new APIError(refusals.signedOut, 401, null, true)
       const id = params.safeParse(req.routeParams).data?.id
       if (id === undefined) throw new APIError(refusals.unknown, 404, null, true)
+      // Payload's own button sends nothing that can be read: it wants what is usual.
       const asked = wishes.safeParse((await req.json?.().catch(() => null)) ?? {})
       if (!asked.success) throw new APIError(refusals.unreadable, 400, null, true)
       const { exercises, module } = asked.data

@@ -1,25 +1,11 @@
 'use client'
 
-import { Link, useAuth } from '@payloadcms/ui'
-import { usePathname } from 'next/navigation.js'
+import { useAuth } from '@payloadcms/ui'
+import { NavLink } from '../../platform/nav-link.tsx'
 import { messages } from './messages.fr.ts'
 
-const href = '/admin/journal'
-
-/** In the menu of administrators, like the links that Payload puts there. */
+/** In the menu of administrators only. */
 export function JournalNavLink() {
   const { user } = useAuth()
-  const isCurrent = usePathname() === href
-  if (user?.role !== 'admin') return null
-  return (
-    <Link
-      aria-current={isCurrent ? 'page' : undefined}
-      className="nav__link"
-      href={href}
-      id="nav-journal"
-      prefetch={false}>
-      {isCurrent && <div className="nav__link-indicator" />}
-      <span className="nav__link-label">{messages.title}</span>
-    </Link>
-  )
+  return user?.role === 'admin' && <NavLink href="/admin/journal" label={messages.title} />
 }
