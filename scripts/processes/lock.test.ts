@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -60,8 +61,23 @@ describe('acquireLock', () => {
   })
 
   it('is given to one of many who come at once upon a dead lock', async () => {
-    writeLock({ birth: 'of another' })
-    const results = await Promise.allSettled(Array.from({ length: 8 }, () => acquireLock(path, quick)))
-    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    for (let round = 0; round < 15; round++) {
+      writeLock({ birth: 'of another' })
+      const results = await Promise.allSettled(Array.from({ length: 8 }, () => acquireLock(path, quick)))
+      const taken = results.filter((result) => result.status === 'fulfilled')
+      expect(taken).toHaveLength(1)
+      await taken[0]?.value.release()
+      expect(readdirSync(folder)).toEqual([])
+    }
+  })
+
+  it('takes over from a successor that died while it took over', async () => {
+    const dead = { pid: process.pid, birth: 'of another', note: '', stopping: false }
+    const text = JSON.stringify(dead)
+    writeFileSync(path, text)
+    const succession = `${path}.${createHash('sha256').update(text).digest('hex').slice(0, 16)}`
+    writeFileSync(succession, JSON.stringify({ ...dead, birth: 'of a third' }))
+    await (await acquireLock(path, quick)).release()
+    expect(readdirSync(folder)).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { link, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -45,17 +45,43 @@ export async function acquireLock(
   const mine: LockHolder = { pid: process.pid, birth: await birthOf(process.pid), note, stopping: false }
   const begin = performance.now()
   await mkdir(dirname(path), { recursive: true })
-  while (!(await create(path, mine))) {
-    const text = await readIfPresent(path)
-    const other = text === null ? null : parse(text)
-    if (text !== null && (other === null || !(await lives(other)))) await discard(path, text)
-    else if (other !== null && performance.now() - begin > (other.stopping ? stopPatience : patience)) {
-      throw new Locked(other)
-    } else await sleep(100)
+  for (;;) {
+    const attempt = await take(path, mine)
+    if (attempt === 'taken') break
+    if (attempt !== 'try again' && performance.now() - begin > (attempt.stopping ? stopPatience : patience)) {
+      throw new Locked(attempt)
+    }
+    await sleep(100)
   }
   return {
     announceStop: () => replace(path, { ...mine, stopping: true }),
     release: () => rm(path, { force: true }),
+  }
+}
+
+/** One attempt, which tells who lives and holds the lock if that is what prevents it. */
+async function take(path: string, mine: LockHolder): Promise<'taken' | 'try again' | LockHolder> {
+  if (await create(path, mine)) return 'taken'
+  const text = await readIfPresent(path)
+  if (text === null) return 'try again'
+  const other = parse(text)
+  if (other !== null && (await lives(other))) return other
+  return (await succeed(path, text, mine)) ? 'taken' : 'try again'
+}
+
+/**
+ * Takes over what a dead holder left. Only who holds the lock of that very succession may touch it, so nobody
+ * ever moves a lock that somebody living has just taken; a successor that dies half-way is succeeded likewise.
+ */
+async function succeed(path: string, text: string, mine: LockHolder): Promise<boolean> {
+  const succession = `${path}.${createHash('sha256').update(text).digest('hex').slice(0, 16)}`
+  if ((await take(succession, mine)) !== 'taken') return false
+  try {
+    if ((await readIfPresent(path)) !== text) return false
+    await replace(path, mine)
+    return true
+  } finally {
+    await rm(succession)
   }
 }
 
@@ -85,19 +111,6 @@ async function writeAside(path: string, content: LockHolder): Promise<string> {
   const aside = `${path}.${randomUUID()}`
   await writeFile(aside, JSON.stringify(content))
   return aside
-}
-
-/** Removes a dead holder's lock, unless somebody else did so and took the lock between our look and our hand. */
-async function discard(path: string, text: string): Promise<void> {
-  const aside = `${path}.${randomUUID()}`
-  try {
-    await rename(path, aside)
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return
-    throw error
-  }
-  if ((await readIfPresent(aside)) !== text) await link(aside, path)
-  await rm(aside)
 }
 
 function parse(text: string): LockHolder | null {
