@@ -20,7 +20,7 @@ export const messages = {
     'La phrase que la loi prévoit, avec son numéro : « Déclaration d’activité enregistrée sous le numéro … auprès du préfet de région …. Cet enregistrement ne vaut pas agrément de l’État. »',
   channels: 'Moyens de nous joindre',
   channel: 'Moyen',
-  channelKind: 'Sorte',
+  channelKind: 'Moyen',
   channelKinds,
   channelValue: 'Adresse ou numéro',
   hours: 'Horaires',

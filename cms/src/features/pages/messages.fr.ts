@@ -6,7 +6,7 @@ export const messages = {
   singular: 'Page',
   plural: 'Pages',
   description: 'Les pages à la racine du site : présentation et pages légales.',
-  kind: 'Sorte',
+  kind: 'Type',
   kinds,
   reserved: (slug: string) =>
     `L’adresse « /${slug}/ » est celle d’une partie du site : choisissez-en une autre, ou changez le titre.`,

@@ -80,7 +80,7 @@ export const messages = {
     refused: 'Le lien n’a pas pu être créé.',
     unreachable: `Les liens ne peuvent pas être lus${nbsp}: le serveur ne répond pas.`,
     target: 'Document',
-    targetKind: 'Sorte',
+    targetKind: 'Type',
     expiresAt: 'Ouvert jusqu’au',
     revokedAt: 'Fermé le',
     createdBy: 'Créé par',

@@ -14,7 +14,7 @@ export const messages = {
   plural: 'Schémas',
   description: 'Un dessin dont les points se nomment, s’expliquent et mènent plus loin.',
   tabs: { drawing: 'Dessin et points', reading: 'Lecture', links: 'Liens' },
-  kind: 'Sorte',
+  kind: 'Type',
   kinds,
   drawing: 'Dessin',
   drawingHelp: 'SVG de préférence. Les points se placent dessus, ci-dessous.',

@@ -36,8 +36,8 @@ export function tell(sentence: string, { status }: PlaceElements): void {
   if (status.textContent !== sentence) status.textContent = sentence
 }
 
-/** Tells beside each value how many results it leaves, and hides those that leave none. */
-export function showCounts(counts: FacetCounts, { boxes }: PlaceElements): void {
+/** Tells beside each value how many results it leaves, and hides those that leave none; with none at all, their button too. */
+export function showCounts(counts: FacetCounts, { boxes, toggle }: PlaceElements): void {
   for (const box of boxes) {
     const facet = facets.find((name) => name === box.name)
     const count = (facet && counts[facet].get(box.value)) ?? 0
@@ -47,8 +47,9 @@ export function showCounts(counts: FacetCounts, { boxes }: PlaceElements): void 
     // What is chosen stays, for it must be possible to take it back.
     option?.toggleAttribute('hidden', count === 0 && !box.checked)
   }
-  for (const fieldset of new Set(boxes.flatMap((box) => box.closest('fieldset') ?? [])))
-    fieldset.hidden = fieldset.querySelector('label:not([hidden])') === null
+  const fieldsets = [...new Set(boxes.flatMap((box) => box.closest('fieldset') ?? []))]
+  for (const fieldset of fieldsets) fieldset.hidden = fieldset.querySelector('label:not([hidden])') === null
+  toggle.hidden = fieldsets.every(({ hidden }) => hidden)
 }
 
 function showCorrection(typed: string, answer: PlaceAnswer, { corrected }: PlaceElements): void {
