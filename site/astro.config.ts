@@ -6,6 +6,8 @@ import { development } from './adapter/development.ts'
 import { feedSnapshot } from './adapter/feed-snapshot.ts'
 import { publisherAdapter } from './adapter/index.ts'
 import { islandStyleInSheet } from './adapter/island-style-in-sheet.ts'
+import { oneSheetAPage } from './adapter/one-sheet-a-page.ts'
+import { scriptsComeLast } from './adapter/scripts-come-last.ts'
 
 /**
  * Two builds of one site. `app` is the bundle that the publisher keeps warm and renders single pages
@@ -23,7 +25,7 @@ export default defineConfig({
   site: process.env.PUBLIC_URL ?? 'http://localhost:3000',
   outDir: `dist/${mode}`,
   trailingSlash: 'always',
-  integrations: [react()],
+  integrations: [react(), oneSheetAPage()],
   // The CSP of the site allows no inline style and only hashed inline scripts: everything is a file.
   build: { redirects: false, inlineStylesheets: 'never' },
   // Pages are rendered from requests that the publisher makes itself: there is no origin to check.
@@ -38,6 +40,7 @@ export default defineConfig({
       tailwindcss(),
       bareDynamicImports(),
       islandStyleInSheet(),
+      scriptsComeLast(),
       feedSnapshot(isApp ? 'serve' : 'build'),
       development(process.env),
     ],
