@@ -5,6 +5,8 @@ import type { VitePlugin } from './vite-plugin.ts'
 type Pages = HookParameters<'astro:build:setup'>['pages']
 type Style = NonNullable<ReturnType<Pages['get']>>['styles'][number]
 
+const sheetName = /_astro\/[\w.-]+\.css/g
+
 /**
  * Gives each page one style sheet instead of the six or seven that Vite splits its styles into: on a slow network each
  * request costs more than the few kilobytes that pages of different templates no longer share.
@@ -23,6 +25,8 @@ export function oneSheetAPage(): AstroIntegration {
 /** The client is built last: only then does Astro know the sheets of every page. */
 function joinSheets(pages: Pages): VitePlugin {
   const sources = new Map<string, string>()
+  /** What components link by its address when they have something to show: a page would load it twice. */
+  const linked = new Set<string>()
   return {
     name: 'one-sheet-a-page',
     enforce: 'post',
@@ -31,28 +35,31 @@ function joinSheets(pages: Pages): VitePlugin {
       order: 'post',
       handler(_, bundle) {
         for (const file of Object.values(bundle)) {
-          if (file.type === 'asset' && file.fileName.endsWith('.css')) sources.set(file.fileName, String(file.source))
+          if (file.type === 'chunk') for (const [name] of file.code.matchAll(sheetName)) linked.add(name)
+          else if (file.fileName.endsWith('.css')) sources.set(file.fileName, String(file.source))
         }
         if (this.environment.name !== 'client') return
         for (const page of pages.values()) {
-          const joined = page.styles
-            .toSorted(inOrder)
-            .flatMap(({ sheet }) => (sheet.type === 'external' ? sheet.src : []))
-          if (joined.length === 0) continue
-          if (joined.length < page.styles.length) throw new Error(`A style of ${page.component} is no file`)
-          const source = joined.map((part) => sourceOf(part, sources)).join('\n')
+          const own = page.styles.toSorted(inOrder).filter(({ sheet }) => !isLinked(sheet, linked))
+          if (own.length === 0) continue
+          const source = own.map(({ sheet }) => sourceOf(sheet, sources)).join('\n')
           const src = `_astro/sheet.${createHash('sha256').update(source).digest('base64url').slice(0, 8)}.css`
           this.emitFile({ type: 'asset', fileName: src, source })
-          page.styles = [{ depth: 0, order: 0, sheet: { type: 'external', src } }]
+          const apart = page.styles.filter((style) => !own.includes(style))
+          page.styles = [{ depth: 0, order: 0, sheet: { type: 'external', src } }, ...apart]
         }
       },
     },
   }
 }
 
-function sourceOf(part: string, sources: ReadonlyMap<string, string>): string {
-  const source = sources.get(part)
-  if (source === undefined) throw new Error(`No build wrote the sheet ${part}`)
+function isLinked(sheet: Style['sheet'], linked: ReadonlySet<string>): boolean {
+  return sheet.type === 'external' && linked.has(sheet.src)
+}
+
+function sourceOf(sheet: Style['sheet'], sources: ReadonlyMap<string, string>): string {
+  const source = sheet.type === 'external' ? sources.get(sheet.src) : undefined
+  if (source === undefined) throw new Error(`No build wrote the file of a style: ${JSON.stringify(sheet)}`)
   return source
 }
 
