@@ -39,11 +39,15 @@ export function HotspotView(props: ViewProps<'hotspot'>) {
           <svg viewBox={`0 0 ${picture.width} ${picture.height}`} aria-hidden="true">
             {question.zones.map(({ x, y, radius }, zone) => {
               const [cx, cy] = [(x * picture.width) / 100, (y * picture.height) / 100]
+              const r = (radius * picture.width) / 100
+              // Its letter on the rim: what the zone is about stays in sight.
+              const [rimX, rimY] = [cx - r * Math.SQRT1_2, cy - r * Math.SQRT1_2]
               return (
                 // biome-ignore lint/suspicious/noArrayIndexKey: zones are named by their places, and never move.
                 <g key={zone} className={classOf(zone)} onPointerUp={() => toggle(zone)}>
-                  <circle cx={cx} cy={cy} r={(radius * picture.width) / 100} />
-                  <text x={cx} y={cy} fontSize={picture.width / 22} textAnchor="middle" dominantBaseline="central">
+                  <circle cx={cx} cy={cy} r={r} />
+                  <circle className="spot-letter" cx={rimX} cy={rimY} r={picture.width / 32} />
+                  <text x={rimX} y={rimY} fontSize={picture.width / 22} textAnchor="middle" dominantBaseline="central">
                     {letterOf(zone)}
                   </text>
                 </g>
