@@ -24,7 +24,8 @@ export const messages = {
   types,
   minutes: (count: number) => `${count} min`,
   difficulty: (level: number) => `difficulté estimée : ${level} sur 5`,
-  shortDifficulty: (level: number) => `difficulté ${level}`,
+  /** Where a line breaks, these two go together. */
+  effort: (minutes: number, level: number) => `${minutes} min · difficulté ${level}`,
   cells: { kind: 'Question', duration: 'Durée', difficulty: 'Difficulté estimée', verifiedBy: 'Vérifié par' },
   outOfFive: (level: number) => `${level} sur 5`,
   skills: 'Compétences travaillées',

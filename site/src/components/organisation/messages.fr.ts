@@ -36,7 +36,7 @@ export const messages = {
       },
       {
         title: 'Une erreur dans une page',
-        text: 'Donnez l’adresse de la page et la phrase ; une mesure ou une source aide à corriger vite.',
+        text: 'Donnez l’adresse de la page et la phrase ; une mesure ou une source aide à corriger vite.',
         links: [{ label: 'Chercher une page', address: '/recherche/' }],
       },
       {
