@@ -37,6 +37,11 @@ test('a word is marked without the sign that follows it', () => {
   ])
 })
 
+test('words of every sentence are not marked', () => {
+  const marked = passageOf('Une <mark>chute</mark> <mark>de</mark> <mark>tension</mark> <mark>de</mark> la masse.')
+  expect(marked.filter(({ found }) => found).map(({ text }) => text)).toEqual(['chute', 'tension'])
+})
+
 test.each([
   ['accident de batterie. Une', '…accident de batterie. Une…'],
   ['Lire une fiche, alerter juste :', 'Lire une fiche, alerter juste…'],

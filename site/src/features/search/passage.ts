@@ -5,6 +5,8 @@ type Part = SearchResult['passage'][number]
 
 const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' }
 const cut: Part = { text: '…', found: false }
+/** Words that stand in every sentence: marked, they would hide the ones that count. */
+const littleWords = /^(?:à|au|aux|d|de|des|du|en|et|l|la|le|les|ou|par|pour|sur|un|une)$/iu
 
 /**
  * The parts of an excerpt, which the engine gives as HTML with `<mark>` around the words found.
@@ -29,7 +31,7 @@ export function passageOf(excerpt: string): Part[] {
 function markedWord(text: string): Part[] {
   const word = text.replace(/[\s.,;:!?…]+$/, '')
   const rest = text.slice(word.length)
-  return [{ text: word, found: true }, ...(rest === '' ? [] : [{ text: rest, found: false }])]
+  return [{ text: word, found: !littleWords.test(word) }, ...(rest === '' ? [] : [{ text: rest, found: false }])]
 }
 
 function ended(last: Part): Part[] {
