@@ -41,6 +41,26 @@ test('the keyboard comes to the answers before the solution, far down a page as 
   await expect(answers.getByRole('radio').first()).toBeFocused()
 })
 
+test('the keyboard goes on from the step that it added to the next one, and from the result to another try', async ({
+  page,
+}) => {
+  await page.goto('/exercices/hab-batterie-qui-fume/')
+  const steps = page.getByRole('group', { name: 'Composez le mode opératoire' })
+  await expect(steps.getByRole('button').first()).toBeEnabled()
+  const add = steps.getByRole('button', { name: /^Ajouter/ })
+  await add.first().focus()
+  for (let left = await add.count(); left > 0; left -= 1) {
+    await expect(add.first()).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(add).toHaveCount(left - 1)
+  }
+  await expect(steps.getByRole('button', { name: /^Retirer/ }).last()).toBeFocused()
+  await page.getByRole('button', { name: 'Vérifier' }).press('Enter')
+  await expect(page.getByText(/^C’est juste en partie|^Ce n’est pas cela/)).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Réessayer' })).toBeFocused()
+})
+
 test('on paper an exercise has its choices and no buttons', async ({ page }) => {
   await page.goto('/exercices/hab-roles-a-relier/')
   await page.emulateMedia({ media: 'print' })

@@ -70,41 +70,46 @@ export function ExercisePlayer({ id, question, hints, picture, solution }: Props
             ))}
           </ol>
         )}
-        <div className="player-actions">
-          {/* Two buttons, not one that changes: the click that begins anew must not hand in as well. */}
-          {isGraded ? (
-            <button key="retry" type="button" className="button" onClick={() => send({ type: 'retried' })}>
-              {messages.retry}
-            </button>
-          ) : (
-            <button key="check" type="submit" className="button" disabled={!isReady}>
-              {question.type === 'freeAnswer' && state.status === 'answering' ? messages.compare : messages.check}
-            </button>
-          )}
-          {question.type === 'parametric' && (
-            <button
-              type="button"
-              className="button button-quiet"
-              disabled={!isReady}
-              onClick={() => send({ type: 'redrawn' })}>
-              {messages.redraw}
-            </button>
-          )}
-          {!isGraded && state.hintsRead < hints.length && (
-            <button
-              type="button"
-              className="button button-quiet"
-              disabled={!isReady}
-              onClick={() => send({ type: 'hintAsked' })}>
-              {messages.hint(state.hintsRead + 1, hints.length)}
-            </button>
-          )}
-        </div>
+        {(!isGraded || question.type === 'parametric') && (
+          <div className="player-actions">
+            {!isGraded && (
+              <button type="submit" className="button" disabled={!isReady}>
+                {question.type === 'freeAnswer' && state.status === 'answering' ? messages.compare : messages.check}
+              </button>
+            )}
+            {question.type === 'parametric' && (
+              <button
+                type="button"
+                className="button button-quiet"
+                disabled={!isReady}
+                onClick={() => send({ type: 'redrawn' })}>
+                {messages.redraw}
+              </button>
+            )}
+            {!isGraded && state.hintsRead < hints.length && (
+              <button
+                type="button"
+                className="button button-quiet"
+                disabled={!isReady}
+                onClick={() => send({ type: 'hintAsked' })}>
+                {messages.hint(state.hintsRead + 1, hints.length)}
+              </button>
+            )}
+          </div>
+        )}
         {hints.length > 0 && !isGraded && <p className="answer-help">{messages.hintCost}</p>}
         <div ref={outcome} tabIndex={-1} aria-live="polite" className="outcome">
           {refusal !== null && <p className="refusal">{remarkText(refusal)}</p>}
           {state.status === 'graded' && <ResultPanel grade={state.grade} hintsRead={state.hintsRead} />}
         </div>
+        {/* Behind the result, which has the focus; and another button than that which handed in. */}
+        {isGraded && (
+          <div className="player-actions">
+            <button type="button" className="button" onClick={() => send({ type: 'retried' })}>
+              {messages.retry}
+            </button>
+          </div>
+        )}
         <details className="solution" open={isGraded}>
           <summary>{messages.solution}</summary>
           <p className="label">{key.ordered ? messages.expectedOrder : messages.expected}</p>

@@ -17,7 +17,7 @@ interface Props {
   graded: boolean
 }
 
-/** Items in an order that buttons change; focus stays with the item that moves. */
+/** Items in an order that buttons change; focus stays with the item that moves, or goes to the neighbour of one removed. */
 export function Sequence({ order, textOf, onOrder, removable = false, parts, wrongWord, graded }: Props) {
   const list = useRef<HTMLOListElement>(null)
   const move = (index: number, by: number) => {
@@ -29,6 +29,15 @@ export function Sequence({ order, textOf, onOrder, removable = false, parts, wro
     requestAnimationFrame(() => {
       const item = list.current?.children.item(target)
       item?.querySelector<HTMLButtonElement>(`[data-move="${wanted}"]`)?.focus()
+    })
+  }
+  const remove = (index: number) => {
+    onOrder(order.filter((_, other) => other !== index))
+    requestAnimationFrame(() => {
+      const items = [...(list.current?.children ?? [])]
+      const next = items[index] ?? items.at(-1) ?? list.current?.closest('fieldset')
+      const button = next?.querySelector<HTMLButtonElement>('button:last-of-type:not([disabled])')
+      button?.focus()
     })
   }
   return (
@@ -63,7 +72,7 @@ export function Sequence({ order, textOf, onOrder, removable = false, parts, wro
                     type="button"
                     className="small-button"
                     aria-label={messages.withItem(messages.remove, text)}
-                    onClick={() => onOrder(order.filter((_, other) => other !== index))}>
+                    onClick={() => remove(index)}>
                     {messages.remove}
                   </button>
                 )}
