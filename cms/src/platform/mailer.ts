@@ -1,5 +1,6 @@
 import type { EmailAdapter, SendEmailOptions } from 'payload'
 import { env } from '../env.ts'
+import { plainText } from './plain-text.ts'
 import { enqueue } from './queue.ts'
 import type { MailMessage } from './queues.ts'
 import { parseSender } from './sender.ts'
@@ -20,13 +21,16 @@ type Recipients = SendEmailOptions['to']
 function queuedMessage(message: SendEmailOptions): MailMessage {
   if (message.attachments !== undefined) throw new Error('queued e-mails carry no attachments')
   const [replyTo] = addressesOf(message.replyTo)
+  const html = typeof message.html === 'string' ? message.html : undefined
+  // Of Payload's own messages there is HTML alone.
+  const text = typeof message.text === 'string' ? message.text : html && plainText(html)
   return {
     to: addressesOf(message.to),
     cc: addressesOf(message.cc),
     subject: message.subject ?? '',
     ...(replyTo === undefined ? {} : { replyTo }),
-    ...(typeof message.text === 'string' ? { text: message.text } : {}),
-    ...(typeof message.html === 'string' ? { html: message.html } : {}),
+    ...(text === undefined ? {} : { text }),
+    ...(html === undefined ? {} : { html }),
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Letter } from '../mail/api.ts'
+
 const moment = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' })
 
 export const messages = {
@@ -44,13 +46,23 @@ export const messages = {
     signIn: 'Se connecter',
   },
   mails: {
-    invited: ({ name, by, url, until }: { name: string; by: string; url: string; until: Date }) => ({
+    invited: ({ name, by, url, until }: { name: string; by: string; url: string; until: Date }): Letter => ({
       subject: 'Votre invitation à MécaFormation',
-      text: `Bonjour ${name},\n\n${by} vous invite à travailler dans l’administration de MécaFormation. Pour ouvrir votre compte, choisissez un mot de passe ici :\n\n${url}\n\nCe lien ne sert qu’une fois, et jusqu’au ${moment.format(until)}. Si vous n’attendiez pas cette invitation, ignorez ce message.\n`,
+      parts: [
+        `Bonjour ${name},`,
+        `${by} vous invite à travailler dans l’administration de MécaFormation. Pour ouvrir votre compte, choisissez-en le mot de passe :`,
+        { action: 'Choisir mon mot de passe', url },
+        `Ce lien ne sert qu’une fois, et jusqu’au ${moment.format(until)}. Si vous n’attendiez pas cette invitation, ignorez ce message.`,
+      ],
     }),
-    hasAccount: ({ name, by, url }: { name: string; by: string; url: string }) => ({
+    hasAccount: ({ name, by, url }: { name: string; by: string; url: string }): Letter => ({
       subject: 'Votre compte MécaFormation',
-      text: `Bonjour ${name},\n\n${by} vous a invité à travailler dans l’administration de MécaFormation, mais cette adresse a déjà un compte. Connectez-vous ici :\n\n${url}\n\nLe mot de passe oublié se change sur cette même page.\n`,
+      parts: [
+        `Bonjour ${name},`,
+        `${by} vous a invité à travailler dans l’administration de MécaFormation, mais cette adresse a déjà un compte. Connectez-vous ici :`,
+        { action: 'Se connecter', url },
+        'Le mot de passe oublié se change sur cette même page.',
+      ],
     }),
   },
 }

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { env } from '../../env.ts'
 import { enqueueWith } from '../../platform/queue.ts'
 import { executeInTransaction } from '../../platform/transaction.ts'
+import { writtenOut } from '../mail/api.ts'
 import { newLinkSecret } from './link-secret.ts'
 import { messages } from './messages.fr.ts'
 
@@ -23,7 +24,7 @@ export async function sendInvitation(req: PayloadRequest, { id, email, name, exp
   const accounts = await executeInTransaction(req, sql`select id from users where email = ${email}`)
   if (accounts.length > 0) {
     const url = `${env.PUBLIC_URL}/admin/login`
-    await enqueueWith(req, 'mail', { ...to, ...messages.mails.hasAccount({ name, by, url }) })
+    await enqueueWith(req, 'mail', { ...to, ...writtenOut(messages.mails.hasAccount({ name, by, url })) })
     return
   }
   const { secret, hash } = newLinkSecret()
@@ -34,5 +35,6 @@ export async function sendInvitation(req: PayloadRequest, { id, email, name, exp
   )
   // Behind the hash sign it reaches no server, no log and no other site.
   const url = `${env.PUBLIC_URL}/admin/invitation#${secret}`
-  await enqueueWith(req, 'mail', { ...to, ...messages.mails.invited({ name, by, url, until: new Date(expiresAt) }) })
+  const letter = messages.mails.invited({ name, by, url, until: new Date(expiresAt) })
+  await enqueueWith(req, 'mail', { ...to, ...writtenOut(letter) })
 }

@@ -1,6 +1,7 @@
 import { outageStep } from '@mecaformation/domain/publication/publisher-health'
 import type { ClientBase } from 'pg'
 import type { MailMessage } from '../../platform/queues.ts'
+import { type Letter, writtenOut } from '../mail/api.ts'
 import { messages } from './messages.fr.ts'
 import { readHealth } from './read-health.ts'
 
@@ -45,7 +46,8 @@ async function look(database: ClientBase, { queueMail, adminUrl }: { queueMail: 
   }
   return step
 
-  async function tellAdministrators(mail: { subject: string; text: string }): Promise<void> {
+  async function tellAdministrators(letter: Letter): Promise<void> {
+    const mail = writtenOut(letter)
     const { rows } = await database.query<{ email: string }>(
       "select email from users where role = 'admin' order by email",
     )

@@ -8,6 +8,7 @@ import { enqueueWith } from '../../platform/queue.ts'
 import { readBody } from '../../platform/read-body.ts'
 import { executeInTransaction } from '../../platform/transaction.ts'
 import { actorOf, record, recordNow } from '../journal/api.ts'
+import { writtenOut } from '../mail/api.ts'
 import { closeSessionsWith, currentSession } from '../sessions/api.ts'
 import { enrolmentOf } from './enrolment.ts'
 import { messages } from './messages.fr.ts'
@@ -94,5 +95,7 @@ async function reset(req: PayloadRequest, id: string, isOwn: boolean): Promise<v
   await executeInTransaction(req, sql`delete from people.second_factors where user_id = ${id}::uuid`)
   await closeSessionsWith(req, id, { keep: isOwn ? currentSession(req) : null })
   await record(req, { kind: 'second-factor-reset', collection: 'users', id, title: name })
-  if (!isOwn) await enqueueWith(req, 'mail', { to: [email], cc: [], ...messages.resetMail(req.user?.name ?? '') })
+  if (isOwn) return
+  const letter = messages.resetMail(req.user?.name ?? '')
+  await enqueueWith(req, 'mail', { to: [email], cc: [], ...writtenOut(letter) })
 }

@@ -1,3 +1,5 @@
+import type { Letter } from '../mail/api.ts'
+
 export const messages = {
   askCode: 'Saisissez le code de votre application, ou un code de secours.',
   askEnrolment: 'Ce compte doit se connecter en deux étapes : préparez votre application.',
@@ -55,8 +57,11 @@ export const messages = {
     removed: 'La connexion en deux étapes est réinitialisée.',
     renewed: 'Les anciens codes de secours ne valent plus rien.',
   },
-  resetMail: (by: string) => ({
-    subject: 'MécaFormation : votre connexion en deux étapes a été réinitialisée',
-    text: `${by} a réinitialisé la connexion en deux étapes de votre compte, et vos sessions ont été fermées.\n\nÀ votre prochaine connexion, vous préparerez à nouveau une application de codes. Si vous n’avez rien demandé, prévenez un administrateur.\n`,
+  resetMail: (by: string): Letter => ({
+    subject: 'MécaFormation : votre connexion en deux étapes a été réinitialisée',
+    parts: [
+      `${by} a réinitialisé la connexion en deux étapes de votre compte, et vos sessions ont été fermées.`,
+      'À votre prochaine connexion, vous préparerez à nouveau une application de codes. Si vous n’avez rien demandé, prévenez un administrateur.',
+    ],
   }),
 }

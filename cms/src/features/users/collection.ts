@@ -8,6 +8,7 @@ import { messages as shared } from '../../platform/messages.fr.ts'
 import { factorEndpoints, giveRecoveryCodes } from '../second-factor/api.ts'
 import { sessionEndpoints } from '../sessions/api.ts'
 import { closedFirstRegister } from './first-register.ts'
+import { forgottenMail } from './forgotten-mail.ts'
 import { refuseDeletingLastAdmin, refuseDemotingLastAdmin } from './keep-one-admin.ts'
 import { messages } from './messages.fr.ts'
 import { noteAccount, notePassword } from './note-account.ts'
@@ -38,7 +39,11 @@ export const users: CollectionConfig = {
     lockTime: 15 * minutes,
     tokenExpiration: 8 * 60 * 60,
     cookies: { sameSite: 'Lax', secure: env.PUBLIC_URL.startsWith('https:') },
-    forgotPassword: { expiration: 60 * minutes },
+    forgotPassword: {
+      expiration: 60 * minutes,
+      generateEmailHTML: (asked) => forgottenMail(asked).html,
+      generateEmailSubject: (asked) => forgottenMail(asked).subject,
+    },
   },
   access: {
     admin: isStaff,

@@ -1,4 +1,5 @@
 import type { Role } from '../../access/roles.ts'
+import type { Letter } from '../mail/api.ts'
 import type { PasswordRefusal } from './password-refusal.ts'
 
 const roles: Record<Role, string> = {
@@ -25,6 +26,15 @@ export const messages = {
     'L’administrateur peut tout ; l’auteur écrit et publie ; le relecteur corrige et publie ; le formateur et le commercial lisent.',
   roles,
   passwordRefusals,
+  forgotten: ({ name, url }: { name: string; url: string }): Letter => ({
+    subject: 'Votre nouveau mot de passe',
+    parts: [
+      `Bonjour ${name},`,
+      'Quelqu’un, vous sans doute, demande un nouveau mot de passe pour votre compte de l’administration de MécaFormation :',
+      { action: 'Choisir un mot de passe', url },
+      'Ce lien sert pendant une heure. Si vous n’avez rien demandé, ignorez ce message : votre mot de passe reste le même.',
+    ],
+  }),
   lastAdmin: {
     deleted: 'C’est le dernier administrateur : nommez-en un autre avant de supprimer ce compte.',
     demoted: 'C’est le dernier administrateur : nommez-en un autre avant de lui retirer ce rôle.',

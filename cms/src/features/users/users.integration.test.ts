@@ -134,7 +134,11 @@ describe('an account', () => {
     const { rows } = await app.payload.db.pool.query<{ data: unknown }>(
       `select data from pgboss.job where name = 'mail' order by created_on desc limit 1`,
     )
-    expect(rows[0]?.data).toMatchObject({ to: [email], html: expect.stringContaining('/admin/reset/') })
+    expect(rows[0]?.data).toMatchObject({
+      to: [email],
+      html: expect.stringMatching(/^<!doctype html>.*href="[^"]+\/admin\/reset\/\w+"/s),
+      text: expect.stringMatching(/^MécaFormation\n.*\nhttp\S+\/admin\/reset\/\w+\n/s),
+    })
     const { closeQueue } = await import('../../platform/queue.ts')
     await closeQueue()
   })

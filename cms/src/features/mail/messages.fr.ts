@@ -1,0 +1,4 @@
+export const messages = {
+  product: 'MécaFormation',
+  footer: 'Message envoyé par l’administration de MécaFormation aux personnes qui y travaillent.',
+}
