@@ -10,8 +10,13 @@ import { messages } from './messages.fr.ts'
 import { reviewerOf } from './review-roles.ts'
 import { holdReview, noteEvent } from './review-store.ts'
 import type { ReviewedDocument } from './reviewed-document.ts'
+import { tellAuthor } from './tell-author.ts'
+import { tellReviewers } from './tell-reviewers.ts'
 
-/** Takes a decision for the person of `req`: the state, and its note in the history, in one transaction. */
+/**
+ * Takes a decision for the person of `req`: the state, its note in the history and the e-mails that tell of it, in one
+ * transaction.
+ */
 export async function decideReview(
   req: PayloadRequest,
   document: ReviewedDocument,
@@ -34,7 +39,8 @@ export async function decideReview(
     )
     await noteEvent(local, document, { kind: action, detail: note })
     await releaseLock(local, { collection, id })
-    return situation.askedBy
+    if (asks) await tellReviewers(local, document, note)
+    else await tellAuthor(local, document, { action, note, askedBy: situation.askedBy })
   })
 }
 

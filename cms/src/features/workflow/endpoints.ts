@@ -7,7 +7,6 @@ import { decideReview } from './decide-review.ts'
 import { messages } from './messages.fr.ts'
 import { readReview } from './read-review.ts'
 import { type ReviewedDocument, reviewedDocument } from './reviewed-document.ts'
-import { tellAuthor } from './tell-author.ts'
 
 const place = '/review/:collection/:id'
 const thread = `${place}/comments/:comment`
@@ -46,8 +45,7 @@ export const reviewEndpoints: Endpoint[] = [
     handler: async (req) => {
       const document = await reviewedDocument(req)
       const decision = await bodyOf(req, reviewDecision, messages.refusals.unreadable)
-      const askedBy = told(await decideReview(req, document, decision))
-      await tellAuthor(req, document, { ...decision, askedBy })
+      told(await decideReview(req, document, decision))
       return report(req, document)
     },
   },

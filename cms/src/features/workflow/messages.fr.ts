@@ -1,5 +1,6 @@
 import type { ReviewEventKind, TimelineEntry } from '@mecaformation/contracts/workflow/review'
 import type { ReviewAction, ReviewRefusal, ReviewState } from '@mecaformation/domain/workflow/review-state'
+import type { Letter } from '../mail/api.ts'
 
 const moment = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' })
 const short = new Intl.DateTimeFormat('fr-FR', {
@@ -55,6 +56,25 @@ const refusals: Record<ReviewRefusal, string> = {
 }
 
 const counted = (count: number, one: string, many: string) => `${count} ${count > 1 ? many : one}`
+
+interface Told {
+  by: string
+  title: string
+  /** What the person wrote along with it; perhaps nothing. */
+  note: string
+  url: string
+}
+type Answered = Told & { comments: readonly { label: string; text: string }[] }
+
+const named = (title: string) => (title.trim() === '' ? 'Sans titre' : title)
+const saidBy = (note: string): Letter['parts'] => (note === '' ? [] : [{ said: note }])
+const followed = ({ note, comments, url }: Pick<Answered, 'note' | 'comments' | 'url'>): Letter['parts'] => [
+  ...saidBy(note),
+  ...(comments.length === 0
+    ? []
+    : ['Commentaires à régler :', { points: comments.map(({ label, text }) => `${label} : ${text}`) }]),
+  { action: 'Ouvrir le document', url },
+]
 
 export const messages = {
   singular: 'Relecture',
@@ -135,17 +155,25 @@ export const messages = {
     approved: (count: number) => counted(count, 'de vos textes est approuvé', 'de vos textes sont approuvés'),
   },
   mail: {
-    subject: {
-      'request-changes': (title: string) => `Modifications demandées : ${title}`,
-      approve: (title: string) => `Texte approuvé : ${title}`,
-    },
-    body: {
-      'request-changes': (by: string, title: string) => `${by} a relu « ${title} » et demande des modifications.`,
-      approve: (by: string, title: string) => `${by} a relu et approuvé « ${title} ».`,
-    },
-    comments: 'Commentaires à régler :',
-    comment: (label: string, text: string) => `– ${label} : ${text}`,
-    link: (url: string) => `Le document : ${url}`,
+    answered: {
+      'request-changes': ({ by, title, ...rest }: Answered) => ({
+        subject: `Modifications demandées : ${named(title)}`,
+        parts: [`${by} a relu « ${named(title)} » et demande des modifications.`, ...followed(rest)],
+      }),
+      approve: ({ by, title, ...rest }: Answered) => ({
+        subject: `Texte approuvé : ${named(title)}`,
+        parts: [`${by} a relu et approuvé « ${named(title)} ».`, ...followed(rest)],
+      }),
+    } satisfies Partial<Record<ReviewAction, (answered: Answered) => Letter>>,
+    asked: ({ by, title, kind, note, url }: Told & { kind: string }): Letter => ({
+      subject: `À relire : ${named(title)}`,
+      parts: [
+        `${by} vous demande de relire « ${named(title)} » (${kind.toLowerCase()}).`,
+        ...saidBy(note),
+        { action: 'Lire le texte', url },
+        'Une seule relecture suffit : commentez les champs, puis approuvez ou demandez des modifications. Si le texte n’attend plus, quelqu’un a déjà répondu.',
+      ],
+    }),
   },
   plan: {
     waiting: (at: string) => `pour le ${moment.format(new Date(at))}`,

@@ -53,7 +53,8 @@ async function findReview(req: PayloadRequest, reviewed: Reviewed) {
   return docs[0]
 }
 
-async function findComments(req: PayloadRequest, reviewed: Reviewed): Promise<ReviewComment[]> {
+/** All comments with their answers, oldest first. */
+export async function findComments(req: PayloadRequest, reviewed: Reviewed): Promise<ReviewComment[]> {
   const { docs } = await req.payload.find({
     collection: 'review-comments',
     where: of(reviewed),

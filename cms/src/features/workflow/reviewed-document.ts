@@ -2,6 +2,7 @@ import { type WrittenCollection, writtenCollections } from '@mecaformation/contr
 import { APIError, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { staffOnly } from '../../access/staff-only.ts'
+import { env } from '../../env.ts'
 import { messages } from './messages.fr.ts'
 import type { Reviewed } from './review-store.ts'
 
@@ -38,4 +39,9 @@ async function latestText(
   if (!found) throw new APIError(messages.refusals.unknown, 404, null, true)
   const data = { ...found } as Record<string, unknown>
   return { collection, id, title: String(data.title ?? ''), status: data._status, data }
+}
+
+/** Where its form is, for who reads of it outside of the admin. */
+export function addressOf({ collection, id }: Reviewed): string {
+  return `${env.PUBLIC_URL}/admin/collections/${collection}/${id}`
 }

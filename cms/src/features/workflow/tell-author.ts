@@ -1,9 +1,10 @@
 import type { ReviewAction } from '@mecaformation/domain/workflow/review-state'
 import type { PayloadRequest } from 'payload'
-import { env } from '../../env.ts'
+import { enqueueWith } from '../../platform/queue.ts'
+import { writtenOut } from '../mail/api.ts'
 import { messages } from './messages.fr.ts'
-import { readReview } from './read-review.ts'
-import type { ReviewedDocument } from './reviewed-document.ts'
+import { findComments } from './read-review.ts'
+import { addressOf, type ReviewedDocument } from './reviewed-document.ts'
 
 /**
  * One e-mail a round: when the reviewer has answered, with all comments that are open, to whoever asked. Comments
@@ -24,15 +25,13 @@ export async function tellAuthor(
     req,
   })
   if (!author) return
-  const { collection, id, title } = document
-  const { mail } = messages
-  const { comments } = await readReview(req, document)
-  const open = comments.filter(({ resolvedBy }) => resolvedBy === null)
-  const lines = [
-    mail.body[action](req.user?.name ?? messages.panel.product, title),
+  const comments = await findComments(req, document)
+  const letter = messages.mail.answered[action]({
+    by: req.user?.name ?? messages.panel.product,
+    title: document.title,
     note,
-    ...(open.length === 0 ? [] : [mail.comments, ...open.map(({ label, text }) => mail.comment(label, text))]),
-    mail.link(`${env.PUBLIC_URL}/admin/collections/${collection}/${id}`),
-  ].filter((line) => line !== '')
-  await req.payload.sendEmail({ to: author.email, subject: mail.subject[action](title), text: lines.join('\n\n') })
+    comments: comments.filter(({ resolvedBy }) => resolvedBy === null),
+    url: addressOf(document),
+  })
+  await enqueueWith(req, 'mail', { to: [author.email], cc: [], ...writtenOut(letter) })
 }
