@@ -33,7 +33,10 @@ export class Admin {
   async insertBlock(name: string): Promise<Locator> {
     await this.body.locator('> p').last().click()
     await this.page.keyboard.type(`/${name}`, { delay: 30 })
-    await this.page.getByRole('listbox', { name: 'Slash menu' }).getByRole('option', { name, exact: true }).click()
+    await this.page
+      .getByRole('listbox', { name: 'Insérer un élément' })
+      .getByRole('option', { name, exact: true })
+      .click()
     const block = this.block(name)
     await expect(block).toBeVisible()
     return block

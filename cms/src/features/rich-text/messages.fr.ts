@@ -14,6 +14,7 @@ const formulaRefusals: Record<FormulaRefusal, string> = {
 
 export const messages = {
   placeholder: 'Écrivez ici, ou tapez « / » pour insérer un élément…',
+  slashMenu: 'Insérer un élément',
   groups: {
     safety: 'Mise en avant',
     illustration: 'Illustration',
