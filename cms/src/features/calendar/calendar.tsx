@@ -15,10 +15,13 @@ import './calendar.css'
 export type View = 'month' | 'week'
 const views: readonly View[] = ['month', 'week']
 
-/** What happens at a date: by month or by week, and on a phone as a list. `today` is that of Paris. */
-export function Calendar({ today }: { today: string }) {
+/**
+ * What happens at a date: by month or by week, and on a phone as a list. `first` is the day on which it opens, `today`
+ * that of Paris.
+ */
+export function Calendar({ first, today }: { first: string; today: string }) {
   const [view, setView] = useState<View>('month')
-  const [cell, setCell] = useState(today)
+  const [cell, setCell] = useState(first)
   const [open, setOpen] = useState<CalendarEntry | null>(null)
   const day = cell.slice(0, 10)
   const rows = view === 'month' ? weeksOfMonth(day) : hoursOf(weekOf(day))
