@@ -38,7 +38,7 @@ test('a text is asked for, commented, corrected, approved, planned and moved in 
   const other = await context.newPage()
   const reviewer = new Admin(other)
   await reviewer.signIn(dataDir, 'reviewer')
-  await expect(other.getByRole('region', { name: 'Relectures' })).toContainText('votre relecture')
+  await expect(other.getByRole('region', { name: 'À relire' }).getByRole('link', { name: word })).toBeVisible()
   await other.goto(page.url())
   await other.getByRole('textbox', { name: /^Définition courte/ }).click()
   await expect(review(other).getByLabel('Champ commenté')).toContainText('Définition courte')

@@ -33,12 +33,12 @@ export const adminOptions: NonNullable<Config['admin']> = {
       '/src/features/bulk-import/nav-link.tsx#ImportNavLink',
       '/src/features/calendar/nav-link.tsx#CalendarNavLink',
     ],
-    beforeDashboard: ['/src/features/workflow/home.tsx#ReviewHome'],
     graphics: {
       Icon: '/src/platform/graphics.tsx#BrandIcon',
       Logo: '/src/platform/graphics.tsx#BrandLogo',
     },
     views: {
+      dashboard: { Component: '/src/features/home/home.tsx#Home' },
       createFirstUser: {
         Component: '/src/features/users/no-account-yet.tsx#NoAccountYet',
         path: '/create-first-user',

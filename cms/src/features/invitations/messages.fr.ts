@@ -50,7 +50,7 @@ export const messages = {
       subject: 'Votre invitation à MécaFormation',
       parts: [
         `Bonjour ${name},`,
-        `${by} vous invite à travailler dans l’administration de MécaFormation. Pour ouvrir votre compte, choisissez-en le mot de passe :`,
+        `${by} vous invite à travailler dans l’administration de MécaFormation. Pour ouvrir votre compte, choisissez un mot de passe :`,
         { action: 'Choisir mon mot de passe', url },
         `Ce lien ne sert qu’une fois, et jusqu’au ${moment.format(until)}. Si vous n’attendiez pas cette invitation, ignorez ce message.`,
       ],

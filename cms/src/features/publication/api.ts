@@ -7,6 +7,11 @@ import { messages } from '../../platform/messages.fr.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import type { PublicationOrigin } from './publication-store.ts'
 
+/** What the home shows of publications. */
+export { countPublished } from './count-published.ts'
+export { messages as publicationMessages } from './messages.fr.ts'
+export { listPublications } from './overview/list-publications.ts'
+export { readLastLive } from './overview/read-last-live.ts'
 /** What previews share with publication: how each collection is projected. */
 export { projectDocument } from './project/project.ts'
 export { projectFields } from './project/project-fields.ts'

@@ -146,14 +146,6 @@ export const messages = {
     unsent: 'Le serveur ne répond pas : rien n’a été envoyé.',
     saved: 'C’est fait.',
   },
-  home: {
-    label: 'Relectures',
-    toAnswer: (count: number) => counted(count, 'texte attend votre relecture', 'textes attendent votre relecture'),
-    toCorrect: (count: number) =>
-      counted(count, 'de vos textes demande des modifications', 'de vos textes demandent des modifications'),
-    comments: (count: number) => counted(count, 'commentaire à régler', 'commentaires à régler'),
-    approved: (count: number) => counted(count, 'de vos textes est approuvé', 'de vos textes sont approuvés'),
-  },
   mail: {
     answered: {
       'request-changes': ({ by, title, ...rest }: Answered) => ({

@@ -117,6 +117,25 @@ test('the author gets one e-mail a round, with the comments that are open', asyn
   expect(mail?.text).toMatch(/Résumé[\s\S]*Préciser le moteur[\s\S]*Titre/)
 })
 
+test('whoever may judge a text is told once that it waits; whoever asks is not', async () => {
+  const told = async (person: Person, id: string, action: string, before: number) => {
+    const { status } = await decide(person, id, action)
+    const fresh = (await mails()).slice(before)
+    return { status, to: fresh.map(({ to }) => to.map((address) => address.split('-')[0])), fresh }
+  }
+  const id = await draft()
+  const first = await told('author', id, 'ask', (await mails()).length)
+  expect(first.to).toEqual([['admin'], ['reviewer'], ['trainer']])
+  expect(first.fresh[0]?.subject).toMatch(/^À relire\u00A0: Brouillon/)
+  expect(first.fresh[0]?.text).toContain(`/admin/collections/technologies/${id}`)
+
+  const before = (await mails()).length
+  expect(await told('author', id, 'ask', before)).toMatchObject({ status: 422, to: [] })
+  await decide('author', id, 'withdraw')
+  expect(await told('author', id, 'ask', before)).toMatchObject({ status: 200, to: [] })
+  expect((await told('reviewer', await draft(), 'ask', before)).to).toEqual([['admin'], ['trainer']])
+})
+
 describe('what was approved', () => {
   async function approved(): Promise<string> {
     const id = await draft()
@@ -260,16 +279,13 @@ test('the history is added to, never changed', async () => {
   )
 })
 
-test('the home counts what waits for each', async () => {
-  const { readHome } = await import('./read-home.ts')
-  const of = (person: 'author' | 'reviewer') => readHome(app.payload, { id: names.get(person) ?? '', role: person })
-  const [before, judged] = [await of('author'), await of('reviewer')]
+test('what is deleted waits for nobody any more', async () => {
+  const { readToReview } = await import('./read-home.ts')
+  const waiting = async () => (await readToReview(app.payload.db.pool, names.get('reviewer') ?? '', 1)).total
+  const before = await waiting()
   const id = await draft()
   await decide('author', id, 'ask')
-  expect(await of('reviewer')).toMatchObject({ toAnswer: judged.toAnswer + 1 })
-  await comment('reviewer', id)
-  await decide('reviewer', id, 'request-changes')
-  expect(await of('author')).toMatchObject({ toCorrect: before.toCorrect + 1, comments: before.comments + 1 })
+  expect(await waiting()).toBe(before + 1)
   await app.payload.delete({ collection: 'technologies', id })
-  expect(await of('author')).toEqual(before)
+  expect(await waiting()).toBe(before)
 })
