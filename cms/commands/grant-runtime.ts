@@ -24,8 +24,11 @@ export async function grantRuntime(
   }
 }
 
-/** As above for what may be added to and read, and never changed: see the migration that makes the journal. */
-export async function grantJournal(owner: Client, runtime: string): Promise<void> {
+/**
+ * As above for what may be added to and read, and never changed: the journal and the history of reviews, see the
+ * migrations that make them. After `grantRuntime`, which gives the rights of all tables.
+ */
+export async function grantAddedTo(owner: Client, runtime: string): Promise<void> {
   const { rows } = await owner.query<{ same: boolean }>('select current_user = $1 as same', [runtime])
   if (rows[0]?.same === true) return
   const role = owner.escapeIdentifier(runtime)
@@ -33,5 +36,6 @@ export async function grantJournal(owner: Client, runtime: string): Promise<void
     grant usage on schema journal to ${role};
     revoke all on all tables in schema journal from ${role};
     grant select, insert on journal.entries to ${role};
-    grant execute on function journal.forget() to ${role};`)
+    grant execute on function journal.forget() to ${role};
+    revoke update, delete, truncate, references, trigger on public.review_events from ${role};`)
 }

@@ -3,7 +3,7 @@ import type { Client } from 'pg'
 import type { Completion } from '../src/features/media/complete-variants.ts'
 import type { Republication } from '../src/features/publication/republish.ts'
 import { queueSchema } from '../src/platform/queues.ts'
-import { grantJournal, grantRuntime } from './grant-runtime.ts'
+import { grantAddedTo, grantRuntime } from './grant-runtime.ts'
 import { messages } from './messages.fr.ts'
 import { runCommand } from './run-command.ts'
 import { say } from './say.ts'
@@ -35,7 +35,7 @@ async function migrate(): Promise<void> {
       await installQueues(ownerUrl)
       const runtime = await withDatabase(runtimeUrl, currentRole)
       await grantRuntime(owner, { runtime, schemas: ['public', 'publication', 'people', queueSchema] })
-      await grantJournal(owner, runtime)
+      await grantAddedTo(owner, runtime)
     }),
   )
   say(messages.upToDate)

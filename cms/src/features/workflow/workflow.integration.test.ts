@@ -1,3 +1,4 @@
+import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestPayload, type TestPayload } from '../../../../scripts/testing/test-payload.ts'
 import type { Role } from '../../access/roles.ts'
@@ -277,6 +278,58 @@ test('the history is added to, never changed', async () => {
   await expect(app.payload.delete({ collection: 'review-events', id: event })).rejects.toThrow(
     messages.refusals.onlyAdded,
   )
+})
+
+describe('the history in the database', () => {
+  const changes = [
+    `update review_events set by_name = 'Autre'`,
+    'update review_events set by_id = null',
+    'delete from review_events',
+    'truncate review_events',
+    'alter table review_events disable trigger all',
+    'drop table review_events',
+  ]
+  const told = async () => {
+    const { rows } = await app.payload.db.pool.query('select * from review_events order by created_at, id')
+    return rows
+  }
+
+  test.each(changes)('is not changed by the role that serves: %s', async (statement) => {
+    const id = await draft()
+    await decide('author', id, 'ask')
+    const before = await told()
+    await expect(app.payload.db.pool.query(statement)).rejects.toThrow(/denied|owner/)
+    expect(await told()).toEqual(before)
+  })
+
+  test.each([
+    `update review_events set by_name = 'Autre'`,
+    `update review_events set by_id = null, detail = 'Autre'`,
+    `set session_replication_role = 'replica'; update review_events set by_name = 'Autre'`,
+    'delete from review_events',
+    'truncate review_events cascade',
+  ])('nor by their owner: %s', async (statement) => {
+    const id = await draft()
+    await decide('author', id, 'ask')
+    const owner = new Client({ connectionString: app.ownerUrl })
+    await owner.connect()
+    await expect(owner.query(statement).finally(() => owner.end())).rejects.toThrow(/cannot be changed|denied/)
+  })
+
+  test('keeps the name of whoever has no account any more', async () => {
+    const { createAccount } = await import('../../../testing/accounts.ts')
+    const leaving = await createAccount(app.payload, 'author')
+    const { token } = await app.payload.login({ collection: 'users', data: leaving })
+    const id = await draft()
+    const init = { method: 'POST', headers: { Authorization: `JWT ${token}` }, body: JSON.stringify({ action: 'ask' }) }
+    expect((await rest(`/review/technologies/${id}`, init)).status).toBe(200)
+    await app.payload.delete({ collection: 'users', id: leaving.id })
+    const { rows } = await app.payload.db.pool.query(
+      'select by_id, by_name, kind from review_events where target_id = $1',
+      [id],
+    )
+    expect(rows).toEqual([{ by_id: null, by_name: leaving.name, kind: 'ask' }])
+  })
 })
 
 test('what is deleted waits for nobody any more', async () => {
