@@ -26,12 +26,17 @@ export const adminOptions: NonNullable<Config['admin']> = {
     icons: [{ rel: 'icon', type: 'image/svg+xml', url: icon }],
   },
   components: {
+    providers: ['/src/features/typography/as-typed.tsx#TypographyAsTyped'],
     header: ['/src/features/publisher-watch/publisher-alert.tsx#PublisherAlert'],
     afterNavLinks: [
       '/src/features/publication/overview/nav-link.tsx#PublicationsNavLink',
       '/src/features/journal/nav-link.tsx#JournalNavLink',
       '/src/features/bulk-import/nav-link.tsx#ImportNavLink',
       '/src/features/calendar/nav-link.tsx#CalendarNavLink',
+    ],
+    beforeDashboard: [
+      '/src/features/workflow/home.tsx#ReviewHome',
+      '/src/features/schedules/failed-plans.tsx#FailedPlans',
     ],
     graphics: {
       Icon: '/src/platform/graphics.tsx#BrandIcon',

@@ -32,6 +32,21 @@ export const messages = {
     lostPlanner: 'La personne qui l’avait prévue n’a plus de compte.',
     fault: 'Incident technique : rien n’a changé sur le site. Le journal du serveur en dit plus.',
   },
+  mail: {
+    subject: (title: string) => `N’a pas eu lieu : ${title}`,
+    text: ({ title, at, reason, url }: { title: string; at: Date; reason: string; url: string }) =>
+      [
+        `Ce qui était prévu le ${moment.format(at)} n’a pas eu lieu : ${title}.`,
+        `Raison : ${reason}`,
+        'Rien n’a changé sur le site. Corrigez, puis publiez, ou choisissez une autre date :',
+        url,
+      ].join('\n\n'),
+  },
+  failedList: {
+    label: 'Programmations échouées',
+    intro: 'Ces sept derniers jours. La personne qui les avait prévues en a reçu un courriel.',
+    line: (at: Date, by: string) => `prévu le ${moment.format(at)}${by === '' ? '' : ` par ${by}`}`,
+  },
   panel: {
     label: 'Programmation',
     waiting: { publish: 'Publication prévue le', unpublish: 'Retrait prévu le' },

@@ -7,6 +7,7 @@ import { executeInTransaction } from '../../platform/transaction.ts'
 import { changePublication } from '../publication/api.ts'
 import { publishRelease } from '../releases/api.ts'
 import { messages } from './messages.fr.ts'
+import { noteFailure } from './note-failure.ts'
 
 /** Where a test may stop the worker: with a plan in hand, and with its work just committed. */
 export type SchedulePoint = 'schedule-claimed' | 'schedule-committed'
@@ -35,7 +36,7 @@ export async function runNextDue(
     })
     if (claim.id === undefined) return { did: 'nothing' }
     if (!outcome.ok) {
-      await noteRefusal(payload, claim.id, outcome.reason)
+      await noteFailure(payload, claim.id, outcome.reason)
       return { did: 'refused', id: claim.id }
     }
     await reached('schedule-committed')
@@ -87,17 +88,9 @@ async function plannerOf(req: PayloadRequest, { plannedBy }: Schedule): Promise<
   return { ...user, collection: 'users' }
 }
 
-/** Unless somebody changed it in the moment between: another worker has done it, or its date was moved. */
-async function noteRefusal(payload: Payload, id: string, reason: string): Promise<void> {
-  await payload.db.drizzle.execute(sql`
-    update schedules set state = 'failed', reason = ${reason}, done_at = now(), updated_at = now()
-    where id = ${id}::uuid and state = 'waiting' and "at" <= now()`)
-}
-
 async function noteFault(payload: Payload, id: string): Promise<void> {
-  await payload.db.drizzle.execute(sql`
-    update schedules set attempts = attempts + 1, updated_at = now() where id = ${id}::uuid and state = 'waiting'`)
-  await payload.db.drizzle.execute(sql`
-    update schedules set state = 'failed', reason = ${messages.refusals.fault}, done_at = now()
-    where id = ${id}::uuid and state = 'waiting' and attempts >= ${patience}`)
+  const { rows } = await payload.db.drizzle.execute(sql`
+    update schedules set attempts = attempts + 1, updated_at = now()
+    where id = ${id}::uuid and state = 'waiting' returning attempts`)
+  if (Number(rows[0]?.attempts ?? 0) >= patience) await noteFailure(payload, id, messages.refusals.fault)
 }

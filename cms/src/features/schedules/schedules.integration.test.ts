@@ -15,7 +15,11 @@ beforeAll(async () => {
   author = await account('author')
   runNextDue = (await import('./run-next-due.ts')).runNextDue
 })
-afterAll(() => app.close())
+afterAll(async () => {
+  const { closeQueue } = await import('../../platform/queue.ts')
+  await closeQueue()
+  await app.close()
+})
 
 async function account(role: Role) {
   const { createAccount } = await import('../../../testing/accounts.ts')
@@ -169,6 +173,11 @@ describe('a worker that dies', () => {
       await expect(runNextDue(app.payload, () => Promise.reject(new Error('panne')))).rejects.toThrow('panne')
     }
     expect(await stateOf(planned)).toEqual({ state: 'failed', reason: messages.refusals.fault })
+    const { rows } = await app.payload.db.pool.query(
+      "select data ->> 'text' as text from pgboss.job where name = 'mail' and data -> 'to' ? $1",
+      [author.email],
+    )
+    expect(rows).toMatchObject([{ text: expect.stringContaining(messages.refusals.fault) }])
   })
 })
 
@@ -217,6 +226,90 @@ describe('a refusal is noted and not tried again', () => {
       },
     })
     expect(await refused(await due(await plan(id)))).toBe(platform.lockedBy(editor.name))
+  })
+})
+
+describe('what has something to mend when its moment comes', () => {
+  const node = { direction: 'ltr', format: '', indent: 0, version: 1 }
+  const words = (text: string) => [{ type: 'text', text, detail: 0, format: 0, mode: 'normal', style: '', version: 1 }]
+  const paragraph = { ...node, type: 'paragraph', textFormat: 0, children: words('Un paragraphe.') }
+  const skipped = { ...node, type: 'heading', tag: 'h4', children: words('Trop bas') }
+  const body = (...children: object[]) => ({ root: { ...node, type: 'root', children } })
+  const sound = body(paragraph)
+  const faulty = body(paragraph, skipped)
+  const reason = expect.stringContaining('Le premier titre « Trop bas » est de niveau 4')
+
+  async function article(title: string, text: object, status: 'draft' | 'published' = 'draft'): Promise<string> {
+    const { id: technologyId } = await online(`Technologie de ${title}`)
+    const data = { title, summary: 'Un résumé assez long.', technologies: [technologyId], body: text, _status: status }
+    return (await app.payload.create({ collection: 'articles', draft: status === 'draft', data: data as never })).id
+  }
+  async function planFor(relationTo: 'articles' | 'releases', value: string, by: User) {
+    const data = { target: { relationTo, value }, action: 'publish', at: inAnHour() } as never
+    const { id } = await app.payload.create({ collection: 'schedules', data, overrideAccess: false, user: by })
+    return due(id)
+  }
+  const onSite = async (id: string) =>
+    (await app.payload.db.pool.query("select data -> 'body' as body from publication.documents where id = $1", [id]))
+      .rows
+  const mailsTo = async ({ email }: User) => {
+    const { rows } = await app.payload.db.pool.query<{ subject: string; text: string }>(
+      `select data ->> 'subject' as subject, data ->> 'text' as text from pgboss.job
+       where name = 'mail' and data -> 'to' ? $1 order by created_on`,
+      [email],
+    )
+    return rows
+  }
+
+  test('a document does not go live, and its planner is written to, once', async () => {
+    const planner = await account('author')
+    const id = await article('Titre mal rangé', faulty)
+    const planned = await planFor('articles', id, planner)
+    expect(await runNextDue(app.payload)).toEqual({ did: 'refused', id: planned })
+    expect(await stateOf(planned)).toEqual({ state: 'failed', reason })
+    expect([await outbox(id), await onSite(id)]).toEqual([[], []])
+    expect(await app.payload.findByID({ collection: 'articles', id, draft: true })).toMatchObject({ _status: 'draft' })
+    expect(await runNextDue(app.payload)).toEqual({ did: 'nothing' })
+    expect(await mailsTo(planner)).toEqual([
+      { subject: messages.mail.subject(messages.titleOf.publish('Titre mal rangé')), text: reason },
+    ])
+    expect((await mailsTo(planner))[0]?.text).toContain(`/admin/collections/articles/${id}`)
+  })
+
+  test('the page that is there stays as it is', async () => {
+    const id = await article('Page qui tient', sound, 'published')
+    const before = [await outbox(id), await onSite(id)]
+    await app.payload.update({ collection: 'articles', id, draft: true, data: { body: faulty as never } })
+    await planFor('articles', id, author)
+    expect(await runNextDue(app.payload)).toMatchObject({ did: 'refused' })
+    expect([await outbox(id), await onSite(id)]).toEqual(before)
+  })
+
+  test('a release with one such document goes out with none, and its planner is told which', async () => {
+    const planner = await account('reviewer')
+    const documents = [await article('Document juste', sound), await article('Document à corriger', faulty)]
+    const release = await app.payload.create({
+      collection: 'releases',
+      data: {
+        title: 'Parution à corriger',
+        state: 'draft',
+        items: documents.map((value) => ({ document: { relationTo: 'articles' as const, value }, action: 'publish' })),
+      } as never,
+    })
+    const planned = await planFor('releases', release.id, planner)
+    expect(await runNextDue(app.payload)).toEqual({ did: 'refused', id: planned })
+    expect(await stateOf(planned)).toEqual({ state: 'failed', reason: expect.stringContaining('Document à corriger') })
+    for (const id of documents) expect([await outbox(id), await onSite(id)]).toEqual([[], []])
+    expect(await app.payload.findByID({ collection: 'releases', id: release.id })).toMatchObject({ state: 'draft' })
+    expect(await mailsTo(planner)).toMatchObject([{ text: reason }])
+  })
+
+  test('administrators are told when the planner has no account any more', async () => {
+    const [admin, leaving] = [await account('admin'), await account('author')]
+    const planned = await planFor('articles', await article('Sans personne', sound), leaving)
+    await app.payload.delete({ collection: 'users', id: leaving.id })
+    expect(await runNextDue(app.payload)).toEqual({ did: 'refused', id: planned })
+    expect(await mailsTo(admin)).toMatchObject([{ text: expect.stringContaining(messages.refusals.lostPlanner) }])
   })
 })
 
