@@ -14,13 +14,14 @@ async function reset(): Promise<void> {
   if (email === undefined) throw new Refusal(messages.secondFactor.usage)
   await requireDatabase(DATABASE_URL)
   await withDatabase(DATABASE_URL, async (client) => {
+    await client.query('begin')
+    // A sign-in that is under way would write back the sessions that it read before.
     const { rows } = await client.query<{ id: string; name: string }>(
-      'select id, name from users where email = lower(trim($1))',
+      'select id, name from users where email = lower(trim($1)) for update',
       [email],
     )
     const [account] = rows
     if (account === undefined) throw new Refusal(messages.secondFactor.unknown(email))
-    await client.query('begin')
     await client.query('delete from people.second_factors where user_id = $1', [account.id])
     await client.query('delete from users_sessions where _parent_id = $1', [account.id])
     await client.query(

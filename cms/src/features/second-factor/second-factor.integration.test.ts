@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process'
 import { createHmac } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
 import { codeIn, counterOf, stepAt } from '@mecaformation/domain/second-factor/one-time-code'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestPayload, type TestPayload } from '../../../../scripts/testing/test-payload.ts'
@@ -255,5 +257,41 @@ describe('a second factor', () => {
     expect(body.recoveryCodes).toHaveLength(10)
     expect((await login(person, codes[1])).status).toBe(401)
     expect((await login(person, body.recoveryCodes?.[1])).status).toBe(200)
+  })
+})
+
+describe('who lost the telephone and has no other administrator to ask', () => {
+  const script = fileURLToPath(new URL('../../../commands/users-second-factor.ts', import.meta.url))
+  const command = (...args: string[]) =>
+    new Promise<{ code: number; said: string }>((resolve) => {
+      const env = { ...process.env, VITEST: undefined }
+      execFile(process.execPath, [script, ...args], { env, timeout: 30_000 }, (error, stdout, stderr) =>
+        resolve({ code: error === null ? 0 : Number(error.code), said: stdout + stderr }),
+      )
+    })
+
+  test('is given another factor to set up by a command; sessions and old codes are worth nothing then', async () => {
+    const person = await account('admin')
+    const { secret, token, codes } = await enrol(person)
+    expect(await command(` ${person.email.toUpperCase()} `)).toEqual({
+      code: 0,
+      said: expect.stringContaining('est réinitialisée'),
+    })
+    expect([await me(token), await sessionsOf(person.id)]).toEqual([null, 0])
+    for (const old of [codeAt(secret), codes[0] ?? '']) {
+      const { status, body } = await login(person, old)
+      expect([status, body.secondFactor?.step]).toEqual([401, 'enrol'])
+      expect(body.secondFactor?.enrolment?.secret).not.toBe(secret)
+    }
+    expect(await me((await enrol(person)).token)).toBe(person.id)
+    expect(await kindsOf(person.id)).toContain('second-factor-reset')
+  })
+
+  test('is told in a sentence when there is no such account, or no address', async () => {
+    expect(await command('personne@exemple.fr')).toEqual({
+      code: 1,
+      said: 'Aucun compte n’a l’adresse personne@exemple.fr.\n',
+    })
+    expect(await command()).toEqual({ code: 1, said: expect.stringMatching(/^Usage.: /) })
   })
 })
