@@ -1,6 +1,8 @@
+import { writtenCollections } from '@mecaformation/contracts/publication/documents'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createTestPayload, type TestPayload } from '../../scripts/testing/test-payload.ts'
 import { messages as platform } from '../src/platform/messages.fr.ts'
+import { type Base, formOf, storeBase } from './library-of-each.ts'
 
 const collection = 'technologies'
 const technology = { summary: 'Résumé', introduction: 'Un paragraphe.', order: 1 }
@@ -56,33 +58,30 @@ async function onSite(id: string) {
 }
 
 describe('an old version is restored', () => {
-  test('published: it is on the site at once, under the address it had then', async () => {
+  test('published: it is the draft in hand, and the site does not change until it is published', async () => {
     const { id } = await app.payload.create({
       collection,
       data: { ...technology, title: 'Un', slug: 'restauree-un', _status: 'published' },
     })
     await publish(id, { title: 'Deux', slug: 'restauree-deux' })
-    expect(await post(`/${collection}/versions/${await versionTitled(id, 'Un')}?draft=false`)).toMatchObject({
-      status: 200,
-    })
+    const before = await onSite(id)
+    for (const draft of [false, true]) {
+      expect(await post(`/${collection}/versions/${await versionTitled(id, 'Un')}?draft=${draft}`)).toMatchObject({
+        status: 200,
+      })
+      expect(await onSite(id)).toEqual(before)
+      expect(await app.payload.findByID({ collection, id, draft: true })).toMatchObject({
+        title: 'Un',
+        _status: 'draft',
+      })
+    }
+    await publish(id, {})
     expect(await onSite(id)).toMatchObject({
       state: 'published',
       title: 'Un',
       slug: 'restauree-un',
       formerSlugs: ['restauree-deux'],
     })
-  })
-
-  test('published, but as a draft: the site does not change until it is published', async () => {
-    const { id } = await app.payload.create({
-      collection,
-      data: { ...technology, title: 'Avant', _status: 'published' },
-    })
-    await publish(id, { title: 'Après' })
-    await post(`/${collection}/versions/${await versionTitled(id, 'Avant')}?draft=true`)
-    expect(await onSite(id)).toMatchObject({ title: 'Après', changes: 2 })
-    await publish(id, {})
-    expect(await onSite(id)).toMatchObject({ title: 'Avant', changes: 3 })
   })
 
   test('a draft: it becomes the draft in hand, and the page stays on the site', async () => {
@@ -113,7 +112,7 @@ describe('an old version is restored', () => {
     })
   })
 
-  test('not when its address belongs to another document by now', async () => {
+  test('and not published when its address belongs to another document by now', async () => {
     const { id } = await app.payload.create({
       collection,
       data: { ...technology, title: 'Cède', slug: 'adresse-cedee', _status: 'published' },
@@ -124,9 +123,8 @@ describe('an old version is restored', () => {
       data: { ...technology, title: 'Prend', slug: 'adresse-cedee', _status: 'published' },
     })
     const before = await onSite(id)
-    expect(await post(`/${collection}/versions/${await versionTitled(id, 'Cède')}?draft=false`)).toMatchObject({
-      status: 400,
-    })
+    await post(`/${collection}/versions/${await versionTitled(id, 'Cède')}`)
+    await expect(publish(id, {})).rejects.toThrow()
     expect(await onSite(id)).toEqual(before)
   })
 
@@ -177,26 +175,46 @@ describe('an old version of the navigation is restored', () => {
     return version.id
   }
 
-  test('published: at once; as a draft, or from a draft: without a change on the site', async () => {
+  test('it is the draft in hand, and the site does not change until it is published', async () => {
     await save('Un')
     await save('Deux', true)
     await save('Trois')
-    for (const [text, draft] of [
-      ['Deux', false],
-      ['Un', true],
-    ] as const) {
-      expect(await post(`/globals/${slug}/versions/${await versionSaying(text)}?draft=${draft}`)).toMatchObject({
+    for (const text of ['Deux', 'Un']) {
+      expect(await post(`/globals/${slug}/versions/${await versionSaying(text)}?draft=false`)).toMatchObject({
         status: 200,
       })
       expect(await noticeOnSite()).toBe('Trois')
       expect(await app.payload.findGlobal({ slug, draft: true })).toMatchObject({ notice: { text }, _status: 'draft' })
     }
-    await save('Trois')
-    const { docs } = await app.payload.findGlobalVersions({
-      slug,
-      where: { and: [{ 'version.notice.text': { equals: 'Un' } }, { 'version._status': { equals: 'published' } }] },
-    })
-    expect(await post(`/globals/${slug}/versions/${docs[0]?.id}?draft=false`)).toMatchObject({ status: 200 })
+    await save('Un')
     expect(await noticeOnSite()).toBe('Un')
+  })
+})
+
+describe('what was written in every form comes back whole', () => {
+  let base: Base
+  beforeAll(async () => {
+    base = await storeBase(app.payload)
+  })
+
+  test.each(writtenCollections)('%s', async (written) => {
+    const first = formOf(written, base, { open: 'Première ligne', reserved: 'Ligne réservée' })
+    const { id } = await app.payload.create({ collection: written, data: { ...first, _status: 'published' } as never })
+    const { docs } = await app.payload.findVersions({
+      collection: written,
+      where: { parent: { equals: id } },
+      depth: 0,
+    })
+    const [version] = docs
+    const second = formOf(written, base, { open: 'Seconde ligne', reserved: 'Autre ligne réservée' })
+    await app.payload.update({ collection: written, id, data: { ...second, _status: 'published' } as never })
+    const before = await onSite(id)
+    expect(await post(`/${written}/versions/${version?.id}?draft=false`)).toMatchObject({ status: 200 })
+    expect(await onSite(id)).toEqual(before)
+    const texts = ({ updatedAt: _updatedAt, _status, ...text }: Record<string, unknown>) => text
+    const restored = await app.payload.findByID({ collection: written, id, draft: true, depth: 0 })
+    expect(texts({ ...restored })).toEqual(texts({ ...version?.version, id }))
+    await app.payload.update({ collection: written, id, data: { _status: 'published' } as never })
+    expect(await onSite(id)).toMatchObject({ state: 'published', title: restored.title })
   })
 })

@@ -30,13 +30,18 @@ export const translations = {
     aboutToRevertToPublished:
       'Les changements qui ne sont pas publiés seront perdus : le document revient à sa version publiée. Continuer ?',
     aboutToRestore:
-      'Le document {{label}} va redevenir ce qu’il était le {{versionDate}}. Une version publiée est remise en ligne aussitôt ; un brouillon devient le brouillon en cours, et le site ne change pas.',
+      'Le brouillon en cours ({{label}}) va redevenir ce que le texte était le {{versionDate}}. Le site ne change pas avant que vous publiiez.',
+    aboutToRestoreGlobal:
+      'Le brouillon en cours ({{label}}) va redevenir ce que le texte était le {{versionDate}}. Le site ne change pas avant que vous publiiez.',
     confirmUnpublish: 'Retirer du site ?',
+    confirmVersionRestoration: 'Reprendre cette version ?',
     currentPublishedVersion: 'Version publiée actuelle',
     noRowsFound: 'Aucun résultat : {{label}}',
     previousVersion: 'Version précédente',
-    problemRestoringVersion:
-      'Rien n’a été restauré. Quelqu’un modifie peut-être le document, ou cette version ne peut plus être publiée (adresse prise, champ manquant) : restaurez-la alors comme brouillon.',
+    problemRestoringVersion: 'Rien n’a été repris : quelqu’un modifie peut-être le document.',
+    restoredSuccessfully: 'Cette version est le brouillon en cours. Le site ne change pas avant que vous publiiez.',
+    restoreThisVersion: 'Reprendre comme brouillon',
+    restoring: 'Reprise de cette version…',
     reverting: 'Retour à la version publiée…',
     revertToPublished: 'Revenir à la version publiée',
     unpublish: 'Dépublier',

@@ -3,9 +3,9 @@ import { type Endpoint, restoreVersionOperation } from 'payload'
 import { refuseOverLock } from '../../platform/editing-lock.ts'
 
 /**
- * Takes the place of Payload's own endpoint. There, restoring a draft takes the published page off the
- * site, for the main row becomes that draft; and it overwrites what somebody else is writing. Here a draft
- * becomes the draft in hand, and the site does not change.
+ * Takes the place of Payload's own endpoint. There, restoring a draft takes the published page off the site, restoring
+ * a published version puts it there past everybody's eyes, and both overwrite what somebody else is writing. Here any
+ * version becomes the draft in hand: the site changes when somebody publishes it, as with any text.
  */
 export function restoreEndpoint(collection: WrittenCollection): Omit<Endpoint, 'root'> {
   return {
@@ -13,7 +13,7 @@ export function restoreEndpoint(collection: WrittenCollection): Omit<Endpoint, '
     path: '/versions/:id',
     handler: async (req) => {
       const id = String(req.routeParams?.id)
-      const { parent, version } = await req.payload.findVersionByID({
+      const { parent } = await req.payload.findVersionByID({
         collection,
         id,
         depth: 0,
@@ -27,7 +27,7 @@ export function restoreEndpoint(collection: WrittenCollection): Omit<Endpoint, '
         collection: req.payload.collections[collection],
         id,
         depth: 0,
-        draft: req.query.draft === 'true' || version._status !== 'published',
+        draft: true,
         overrideAccess: false,
         req,
       })
