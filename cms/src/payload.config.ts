@@ -32,6 +32,7 @@ import { releases } from './features/releases/collection.ts'
 import { articleEditor } from './features/rich-text/editor.ts'
 import { referencesEndpoint } from './features/rich-text/references/endpoint.ts'
 import { schedules } from './features/schedules/collection.ts'
+import { typeset } from './features/typography/typeset.ts'
 import { users } from './features/users/collection.ts'
 import { workflowCollections } from './features/workflow/collections.ts'
 import { reviewEndpoints } from './features/workflow/endpoints.ts'
@@ -62,18 +63,18 @@ export default buildConfig({
   hooks: { afterError: [explainFault] },
   collections: [
     ...writtenCollectionConfigs.map((collection) =>
-      duplicated(used(judged(published(planned(reviewed(previewed(collection))))))),
+      duplicated(used(judged(published(planned(reviewed(previewed(typeset(collection)))))))),
     ),
-    used(judged(published(media))),
-    user(assessments),
-    planned(releasePreviewed(releases)),
+    used(judged(published(typeset(media)))),
+    user(typeset(assessments)),
+    planned(releasePreviewed(typeset(releases))),
     schedules,
     previewShares,
     ...workflowCollections,
     users,
     invitations,
   ].map((collection) => bulkEdited(bounded(journaled(collection)))),
-  globals: [publishedGlobal(userGlobal(navigation)), publishedGlobal(userGlobal(organisation))],
+  globals: [navigation, organisation].map((global) => publishedGlobal(userGlobal(typeset(global)))),
   editor: articleEditor,
   endpoints: [
     journalExport,

@@ -35,6 +35,41 @@ test('French typography comes while one types, and one step of undo takes it bac
   await expect(body).toHaveText(/vrai\? Oui$/)
 })
 
+test('plain fields have it too, and codes and addresses stay as they are typed', async ({ page, dataDir }) => {
+  await begin(page, dataDir)
+  const title = page.getByRole('textbox', { name: 'Titre' })
+  await title.click()
+  await page.keyboard.type(`L'essai "simple" dure. Est-ce vrai?`)
+  await expect(title).toHaveValue(`L’essai «${nbsp}simple${nbsp}» dure. Est-ce vrai${nbsp}?`)
+  await page.keyboard.press('Control+z')
+  await expect(title).toHaveValue(`L’essai «${nbsp}simple${nbsp}» dure. Est-ce vrai?`)
+  await page.keyboard.type(' Oui')
+  await expect(title).toHaveValue(/vrai\? Oui$/)
+  const slug = page.getByRole('textbox', { name: 'Adresse' })
+  await slug.click()
+  await page.keyboard.type(`l'essai?`)
+  await expect(slug).toHaveValue(`l'essai?`)
+
+  // What was pasted is not touched unasked.
+  const summary = page.getByRole('textbox', { name: 'Résumé' })
+  await summary.fill(`Attention: l'arc électrique, 12V...`)
+  const panel = page.getByRole('region', { name: 'Typographie' })
+  await expect(panel).toContainText('changements')
+  await panel.getByRole('button', { name: 'Voir et appliquer' }).click()
+  const dialog = page.getByRole('dialog').filter({ hasText: 'Typographie française' })
+  await expect(dialog.locator('li').first()).toContainText('Est-ce vrai⍽?')
+  await dialog.getByRole('button', { name: 'Appliquer' }).click()
+  await expect(summary).toHaveValue(`Attention${nbsp}: l’arc électrique, 12${nbsp}V…`)
+  await expect(title).toHaveValue(/vrai\u00A0\? Oui$/)
+  await expect(panel).toBeHidden()
+  const kept = () =>
+    page.evaluate(async () => {
+      const id = location.pathname.split('/').at(-1)
+      return (await fetch(`/api/articles/${id}?draft=true&depth=0`)).text()
+    })
+  await expect.poll(kept).toContain('l’arc électrique')
+})
+
 test('words of the glossary and codes are found by their letters, without accents', async ({ page, dataDir }) => {
   const { body } = await begin(page, dataDir)
   await page.keyboard.type('Lisez @p0299', { delay: 20 })

@@ -9,6 +9,8 @@ const nbsp = '\u00A0'
 const inAddress = /(?:\/\/|www\.|@|^\/|[\s\u00A0]\/)[^\s\u00A0\u202F]*$/i
 /** A backtick opens code, which the next one will make of what is typed between. */
 const isCodeOpen = (before: string) => (before.match(/`/g)?.length ?? 0) % 2 === 1
+/** A question’s value or result is named in braces: `{= U / R}`. */
+const isBraceOpen = (before: string) => before.lastIndexOf('{') > before.lastIndexOf('}')
 const isOpened = (before: string) => before.lastIndexOf('«') > before.lastIndexOf('»')
 
 /**
@@ -16,7 +18,7 @@ const isOpened = (before: string) => before.lastIndexOf('«') > before.lastIndex
  * Where only the next sign will tell (« 12:30 », « https:// »), it waits for that one.
  */
 export function replacementAsTyped(before: string, sign: string): Replacement | null {
-  if (inAddress.test(before) || isCodeOpen(before)) return null
+  if (inAddress.test(before) || isCodeOpen(before) || isBraceOpen(before)) return null
   if (sign === "'") return /\p{L}$/u.test(before) ? { remove: 1, insert: '’' } : null
   if (sign === '"') return quotationMark(before)
   if (sign === '«') return { remove: 1, insert: `«${nbsp}` }

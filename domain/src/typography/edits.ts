@@ -8,9 +8,9 @@ export interface Edit {
   to: string
 }
 
-/** What is no prose: addresses of pages, e-mail addresses, paths of files, code between backticks. */
+/** What is no prose: addresses of pages, e-mail addresses, paths of files, code between backticks, values in braces. */
 const exempt =
-  /`[^`\n]*`|(?:[a-z][a-z+.-]*:\/\/|www\.|mailto:|tel:)[^\s«»\u00A0\u202F]+|[^\s\u00A0\u202F]+@[^\s\u00A0\u202F]+\.\p{L}+|(?<![^\s\u00A0\u202F(])\/[\w-]+(?:\/[^\s\u00A0\u202F]*)?/giu
+  /`[^`\n]*`|\{[^{}\n]*\}|(?:[a-z][a-z+.-]*:\/\/|www\.|mailto:|tel:)[^\s«»\u00A0\u202F]+|[^\s\u00A0\u202F]+@[^\s\u00A0\u202F]+\.\p{L}+|(?<![^\s\u00A0\u202F(])\/[\w-]+(?:\/[^\s\u00A0\u202F]*)?/giu
 
 /** Mending one place may show another; more rounds than this have never been needed (`typography.test.ts`). */
 const mostRounds = 8

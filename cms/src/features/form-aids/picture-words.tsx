@@ -2,6 +2,7 @@
 
 import { Button, useFieldPath, useFormFields } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { proseClass } from '../../fields/prose.ts'
 import { type Medium, readMedium } from './medium.ts'
 import { messages } from './messages.fr.ts'
 import './form-aids.css'
@@ -47,7 +48,7 @@ function Words({ medium }: { medium: Medium }) {
     setSaid(words.saved)
   }
   return (
-    <section aria-label={words.label} className="picture-words">
+    <section aria-label={words.label} className={`picture-words ${proseClass}`}>
       <label>
         {words.alt}
         <textarea

@@ -19,6 +19,7 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import type { Block } from 'payload'
+import { markProseIn } from '../../fields/prose.ts'
 import { calloutBlock } from './blocks/callout.ts'
 import { codeReferenceBlock } from './blocks/code-reference.ts'
 import { exerciseBlock } from './blocks/exercise.ts'
@@ -89,7 +90,10 @@ function textEditor(blocks: Block[]) {
       worded(HorizontalRuleFeature(), { client: 'HorizontalRule', words: messages.horizontalRule }),
       worded(EXPERIMENTAL_TableFeature(), { client: 'Table' }),
       internalLinks(),
-      worded(BlocksFeature({ blocks, inlineBlocks }), { client: 'Blocks', words: messages.blocks }),
+      worded(BlocksFeature({ blocks: blocks.map(markProseIn), inlineBlocks: inlineBlocks.map(markProseIn) }), {
+        client: 'Blocks',
+        words: messages.blocks,
+      }),
       FixedToolbarFeature({ applyToFocusedEditor: true }),
       InlineToolbarFeature(),
       WritingFeature({ hasBar: true }),

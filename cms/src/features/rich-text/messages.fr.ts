@@ -71,9 +71,6 @@ export const messages = {
     typography: {
       offer: 'Typographie française',
       nothing: 'La typographie est déjà juste : rien à changer.',
-      heading: (count: number) => `Typographie française : ${count} ${count > 1 ? 'changements' : 'changement'}`,
-      legend: 'Barré : ce qui disparaît. Surligné : ce qui le remplace. ⍽ est une espace insécable.',
-      apply: 'Appliquer',
       done: (count: number) =>
         `${count} ${count > 1 ? 'changements appliqués' : 'changement appliqué'}. Annuler (Ctrl + Z) les reprend.`,
     },

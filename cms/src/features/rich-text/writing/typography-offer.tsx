@@ -1,10 +1,10 @@
 'use client'
 
-import { frenchTypography, typographyEdits } from '@mecaformation/domain/typography/edits'
 import { HISTORY_PUSH_TAG } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
-import { ConfirmationModal, toast, useModal } from '@payloadcms/ui'
+import { toast, useModal } from '@payloadcms/ui'
 import { useId, useState } from 'react'
+import { type Change, ChangesDialog, changesIn } from '../../typography/api.ts'
 import { messages } from '../messages.fr.ts'
 import { mendedForm, proseOf } from './form-prose.ts'
 import { $forms, $lines, $mendLines, textOf } from './prose-lines.ts'
@@ -12,14 +12,6 @@ import { $forms, $lines, $mendLines, textOf } from './prose-lines.ts'
 const { writing } = messages
 /** Mending one place may show another. */
 const mostRounds = 8
-const around = 24
-
-interface Change {
-  before: string
-  from: string
-  to: string
-  after: string
-}
 
 /** Shows what French typography would change in the whole text, and changes it when its author agrees. */
 export function TypographyOffer() {
@@ -60,43 +52,7 @@ export function TypographyOffer() {
       <button type="button" onClick={offer}>
         {writing.typography.offer}
       </button>
-      <ConfirmationModal
-        modalSlug={slug}
-        heading={writing.typography.heading(changes.length)}
-        confirmLabel={writing.typography.apply}
-        onConfirm={apply}
-        body={
-          <>
-            <p>{writing.typography.legend}</p>
-            <ol className="typography-changes">
-              {changes.map(({ before, from, to, after }, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes while it is shown
-                <li key={index}>
-                  {before}
-                  {from !== '' && <del>{shown(from)}</del>}
-                  {to !== '' && <ins>{shown(to)}</ins>}
-                  {after}
-                </li>
-              ))}
-            </ol>
-          </>
-        }
-      />
+      <ChangesDialog changes={changes} onConfirm={apply} slug={slug} />
     </>
   )
-}
-
-function changesIn(line: string): Change[] {
-  if (frenchTypography(line) === line) return []
-  return typographyEdits(line).map(({ index, length, to }) => ({
-    before: line.slice(Math.max(0, index - around), index),
-    from: line.slice(index, index + length),
-    to,
-    after: line.slice(index + length, index + length + around),
-  }))
-}
-
-/** Spaces as signs that one sees. */
-function shown(text: string): string {
-  return text.replaceAll(' ', '·').replaceAll('\u00A0', '⍽').replaceAll('\u202F', '⍽')
 }
