@@ -1,3 +1,7 @@
+import { execFile } from 'node:child_process'
+import { writeFile as writeText } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { type BulkCollection, type ImportReport, importReport } from '@mecaformation/contracts/bulk-import/report'
 import { zipSync } from 'fflate'
 import { handleEndpoints, type SanitizedConfig } from 'payload'
@@ -383,4 +387,69 @@ describe('rights', () => {
       400,
     )
   })
+})
+
+describe('a server that is killed while it imports', () => {
+  const script = fileURLToPath(new URL('../../../testing/importing-process.ts', import.meta.url))
+  const many = Array.from({ length: 200 }, (_, index) =>
+    line(`P1${String(index).padStart(3, '0')}`, '', `Essai ${index}`),
+  )
+  /** The signal that ended it. */
+  const killed = async (moment: 'lines' | 'before' | 'after', lines = 0) => {
+    const file = join(app.dataDir, 'codes.csv')
+    await writeText(file, table(...many))
+    return new Promise<string | null>((resolve) => {
+      const env = { ...process.env, VITEST: undefined }
+      execFile(process.execPath, [script, file, author.id, moment, String(lines)], { env }, (error) =>
+        resolve(error?.signal ?? null),
+      )
+    })
+  }
+  const traces = async () => {
+    const { rows } = await app.payload.db.pool.query(`
+      select (select count(*) from diagnostic_codes) as codes, (select count(*) from _diagnostic_codes_v) as versions,
+        (select count(*) from publication.documents) as documents, (select count(*) from publication.outbox) as outbox,
+        (select count(*) from publication.uses) as uses, (select count(*) from publication.drafts) as drafts,
+        (select count(*) from review_events) as events, (select count(*) from payload_locked_documents) as locks,
+        (select count(*) from journal.entries) as entries`)
+    return rows[0]
+  }
+
+  test.each([
+    ['lines', 120],
+    ['before', 0],
+  ] as const)(
+    '(%s) leaves nothing half written, and the table can be imported after',
+    async (moment, lines) => {
+      const before = await traces()
+      expect(await killed(moment, lines)).toBe('SIGKILL')
+      expect(await traces()).toEqual(before)
+      expect(states(await author.preview(table(...many)))).toEqual(many.map(() => 'new'))
+    },
+    180_000,
+  )
+
+  test('(after) has written all of it, and a second try finds nothing to do', async () => {
+    expect(await killed('after')).toBe('SIGKILL')
+    expect(await codes(false)).toHaveLength(many.length)
+    expect(states(await author.preview(table(...many), { publish: true }))).toEqual(many.map(() => 'unchanged'))
+  }, 180_000)
+})
+
+test('an import is one line of the journal, written with it', async () => {
+  const entries = async () => {
+    const { rows } = await app.payload.db.pool.query(
+      `select collection, detail from journal.entries where kind = 'imported' and actor_id = $1 order by sequence`,
+      [author.id],
+    )
+    return rows
+  }
+  const before = await entries()
+  await write(table(line('P0300'), line('P0301')))
+  await write(table(line('P0302'), 'P0303;;'), { publish: true })
+  const detail = { count: 1, action: 'publish' }
+  expect((await entries()).slice(before.length)).toEqual([
+    { collection: 'diagnostic-codes', detail: { count: 2 } },
+    { collection: 'diagnostic-codes', detail },
+  ])
 })

@@ -4,6 +4,7 @@ import { nameOfEditor } from '../../platform/editing-lock.ts'
 import { messages as platform } from '../../platform/messages.fr.ts'
 import { Refusal, refusalOf } from '../../platform/refusal.ts'
 import { dependencyOrder, keyOf } from '../content-import/api.ts'
+import { record } from '../journal/api.ts'
 import type { Plan, PlannedLine } from './plan/plan.ts'
 import { stateOf } from './plan/plan.ts'
 
@@ -33,6 +34,9 @@ export async function writePlan(req: PayloadRequest, { collection, lines }: Plan
         save(local, { collection, line: task.line, isThere, publish }),
       )
     }
+    // Publications of an import have no entries of their own.
+    const detail = { count: tasks.length, ...(publish ? { action: 'publish' } : {}) }
+    if (tasks.length > 0) await record(local, { kind: 'imported', collection, detail })
     return tasks.length
   })
   return outcome.ok ? { ok: true, written: outcome.value } : { ok: false, line: current, reason: outcome.reason }
