@@ -34,10 +34,6 @@ export const adminOptions: NonNullable<Config['admin']> = {
       '/src/features/bulk-import/nav-link.tsx#ImportNavLink',
       '/src/features/calendar/nav-link.tsx#CalendarNavLink',
     ],
-    beforeDashboard: [
-      '/src/features/workflow/home.tsx#ReviewHome',
-      '/src/features/schedules/failed-plans.tsx#FailedPlans',
-    ],
     graphics: {
       Icon: '/src/platform/graphics.tsx#BrandIcon',
       Logo: '/src/platform/graphics.tsx#BrandLogo',

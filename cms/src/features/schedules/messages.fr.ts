@@ -42,11 +42,6 @@ export const messages = {
         url,
       ].join('\n\n'),
   },
-  failedList: {
-    label: 'Programmations échouées',
-    intro: 'Ces sept derniers jours. La personne qui les avait prévues en a reçu un courriel.',
-    line: (at: Date, by: string) => `prévu le ${moment.format(at)}${by === '' ? '' : ` par ${by}`}`,
-  },
   panel: {
     label: 'Programmation',
     waiting: { publish: 'Publication prévue le', unpublish: 'Retrait prévu le' },
