@@ -1,20 +1,22 @@
 import type { WebVttFault } from '@mecaformation/domain/videos/web-vtt'
 import type { MediaKind } from './media-types.ts'
 import type { FilmRefusal } from './read-film.ts'
-import type { SvgRefusal } from './svg-refusal.ts'
+import type { SvgFault } from './svg-refusal.ts'
 
-const svgRefusals: Record<SvgRefusal, string> = {
-  'not-svg': 'Ce fichier n’est pas un dessin SVG.',
-  doctype: 'Ce dessin déclare un DOCTYPE ou des entités : enregistrez-le sans eux.',
-  script: 'Ce dessin contient un script : enregistrez-le sans lui.',
-  handler: 'Ce dessin contient du code dans un attribut « on… » : enregistrez-le sans lui.',
-  'foreign-content':
-    'Ce dessin contient du HTML ou un objet embarqué (foreignObject, iframe…) : convertissez-le en tracés ou en texte SVG.',
-  'external-reference': 'Ce dessin appelle un fichier extérieur : incorporez-le, ou retirez le lien.',
+const svgRefusals: Record<SvgFault, (found: string) => string> = {
+  'not-svg': () => 'Ce fichier n’est pas un dessin SVG.',
+  doctype: (found) => `Ce dessin déclare « ${found} » : enregistrez-le sans DOCTYPE, entité ni feuille de style.`,
+  script: (found) => `Ce dessin contient un script (« ${found} ») : enregistrez-le sans lui.`,
+  handler: (found) => `Ce dessin contient du code dans un attribut « ${found} » : enregistrez-le sans lui.`,
+  'foreign-content': (found) =>
+    `Ce dessin contient du HTML ou un objet embarqué (« ${found} ») : convertissez-le en tracés ou en texte SVG.`,
+  'external-reference': (found) =>
+    `Ce dessin appelle un fichier extérieur (« ${found} ») : incorporez-le, ou retirez le lien.`,
 }
 
 const filmRefusals: Record<FilmRefusal, string> = {
   unreadable: 'Ce film est abîmé ou sans image : envoyez un MP4 ou un WebM.',
+  pictureless: 'Ce film n’a que du son : exportez-le avec son image, en MP4 ou en WebM.',
   unplayable:
     'Les navigateurs ne savent pas tous lire ce film : enregistrez-le en MP4 (image H.264, son AAC) ou en WebM (VP9, Opus).',
 }
@@ -34,6 +36,14 @@ const heavy: Record<MediaKind, string> = {
   film: 'Ce film',
   captions: 'Ce fichier de sous-titres',
   document: 'Ce document',
+}
+
+const instead = 'créez un autre média, puis remplacez celui-ci partout.'
+const otherKind: Record<MediaKind, string> = {
+  picture: `Ce média est une image : envoyez une image à sa place, ou ${instead}`,
+  film: `Ce média est un film : envoyez un film à sa place, ou ${instead}`,
+  captions: `Ce média est un fichier de sous-titres : envoyez-en un autre à sa place, ou ${instead}`,
+  document: `Ce média est un document PDF : envoyez un PDF à sa place, ou ${instead}`,
 }
 
 export const messages = {
@@ -58,8 +68,8 @@ export const messages = {
     progressOf: (name: string) => `Envoi de ${name}`,
     sent: (percent: number) => `${percent}\u00A0%`,
     waiting: 'En attente',
-    interrupted: 'Envoi coupé : il reprend dès que le réseau revient.',
-    ready: 'Reçu : écrivez son texte de remplacement, puis ajoutez-le.',
+    interrupted: 'Envoi coupé : il reprend dès que le réseau revient.',
+    ready: 'Reçu : écrivez son texte de remplacement, puis ajoutez-le.',
     adding: 'Ajout…',
     added: 'Ajouté aux médias.',
     open: 'Ouvrir',
@@ -71,11 +81,13 @@ export const messages = {
     removeNamed: (name: string) => `Retirer ${name}`,
     unclear: 'Cet envoi ne dit pas son nom ou sa taille.',
     empty: 'Ce fichier est vide.',
-    tooLong: 'Plus d’octets sont venus que le fichier n’en a : recommencez son envoi.',
+    largePart: 'Cette partie du fichier dépasse 2 Mo : envoyez-le par la page des médias.',
+    folder: 'Ranger dans',
+    tooLong: 'Plus d’octets sont venus que le fichier n’en a : recommencez son envoi.',
     wordless: 'Écrivez le texte de remplacement avant d’ajouter ce fichier.',
-    signedOut: 'Votre session est finie : reconnectez-vous, puis reprenez l’envoi.',
+    signedOut: 'Votre session est finie : reconnectez-vous, puis reprenez l’envoi.',
     mayNotAdd: 'Votre rôle ne permet pas d’ajouter des médias.',
-    gone: 'Cet envoi n’est plus attendu : recommencez-le.',
+    gone: 'Cet envoi n’est plus attendu : recommencez-le.',
     unknown: 'Le serveur n’a pas pu prendre ce fichier. Réessayez dans un moment.',
   },
   refusals: {
@@ -90,6 +102,7 @@ export const messages = {
     captions: (line: number, fault: WebVttFault) => `Ligne ${line} des sous-titres : ${captionFaults[fault]}.`,
     captionsEncoding: 'Ces sous-titres ne sont pas en UTF-8 : enregistrez-les dans cet encodage.',
     document: 'Ce PDF est abîmé ou n’en est pas un : enregistrez-le à nouveau.',
+    otherKind,
     duplicate: (alt: string) => `Ce fichier est déjà dans les médias : « ${alt} ».`,
     film: filmRefusals,
     svg: svgRefusals,

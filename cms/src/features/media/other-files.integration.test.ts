@@ -78,6 +78,22 @@ describe('a film', () => {
   })
 })
 
+test('a film of nothing but sound is refused for what it is', async () => {
+  const { BufferTarget, EncodedAudioPacketSource, EncodedPacket, Output, WebMOutputFormat } = await import('mediabunny')
+  const target = new BufferTarget()
+  const output = new Output({ format: new WebMOutputFormat(), target })
+  const sound = new EncodedAudioPacketSource('opus')
+  output.addAudioTrack(sound)
+  await output.start()
+  const decoderConfig = { codec: 'opus', sampleRate: 48_000, numberOfChannels: 1 }
+  await sound.add(new EncodedPacket(new Uint8Array([0xfc, 0xff, 0xfe]), 'key', 0, 1), { decoderConfig })
+  await output.finalize()
+  const bytes = Buffer.from(target.buffer ?? new ArrayBuffer(0))
+  await expect(create(bytes, 'son.webm', 'video/webm')).rejects.toMatchObject(
+    refusal(messages.refusals.film.pictureless),
+  )
+})
+
 describe('an upload', () => {
   test('passes through a folder that is empty again after it', async () => {
     const bytes = Buffer.concat([await sample('two-seconds.mp4'), Buffer.from([0, 0, 0, 9]), Buffer.from('freeA')])

@@ -8,7 +8,7 @@ interface Film {
   height: number
 }
 
-export type FilmRefusal = 'unreadable' | 'unplayable'
+export type FilmRefusal = 'unreadable' | 'pictureless' | 'unplayable'
 type FilmReading = { ok: true; film: Film } | { ok: false; reason: FilmRefusal; cause?: unknown }
 
 /** What browsers of today play without a plug-in. */
@@ -25,8 +25,8 @@ export async function readFilm(content: string | Buffer): Promise<FilmReading> {
   const input = await open(content)
   try {
     const picture = await input.getPrimaryVideoTrack()
-    if (picture === null) return { ok: false, reason: 'unreadable' }
     const sounds = await input.getAudioTracks()
+    if (picture === null) return { ok: false, reason: sounds.length > 0 ? 'pictureless' : 'unreadable' }
     const isPlayable =
       playable.video.has((await picture.getCodec()) ?? '') &&
       (await Promise.all(sounds.map((sound) => sound.getCodec()))).every((codec) => playable.audio.has(codec ?? ''))

@@ -1,6 +1,7 @@
 import { readFile, unlink } from 'node:fs/promises'
 import { readWebVtt } from '@mecaformation/domain/videos/web-vtt'
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { pictureRefusal } from './judge-picture.ts'
 import { maxBytes, mebibyte } from './limits.ts'
 import { messages } from './messages.fr.ts'
 import { readFilm } from './read-film.ts'
@@ -35,6 +36,7 @@ export const refuseBadFile: CollectionBeforeOperationHook = async ({ req, overri
   if (kind === 'captions') refuseBadCaptions(req, held.data)
   else if (kind === 'document') refuseBadDocument(req, held.data)
   else if (mimeType === 'image/svg+xml') refuseBadDrawing(req, held.data)
+  else await refuseBadPicture(req, held.data)
 }
 
 async function inMemory({ tempFilePath, ...file }: UploadedFile): Promise<UploadedFile> {
@@ -49,10 +51,15 @@ async function refuseBadFilm(req: PayloadRequest, { tempFilePath, data }: Upload
   if (!reading.ok) refuse(req, messages.refusals.film[reading.reason])
 }
 
+async function refuseBadPicture(req: PayloadRequest, data: Buffer): Promise<void> {
+  const refusal = await pictureRefusal(data)
+  if (refusal !== null) refuse(req, messages.refusals[refusal])
+}
+
 function refuseBadDrawing(req: PayloadRequest, data: Buffer): void {
   const source = data.toString('utf8')
   const refusal = svgRefusal(source)
-  if (refusal !== null) refuse(req, messages.refusals.svg[refusal])
+  if (refusal !== null) refuse(req, messages.refusals.svg[refusal.fault](refusal.found))
   if (svgSize(source) === null) refuse(req, messages.refusals.sizeless)
 }
 

@@ -1,4 +1,3 @@
-import { extname } from 'node:path'
 import { type MediaKind, mediaTypes } from './media-types.ts'
 
 /**
@@ -11,6 +10,6 @@ export function typeOfFile({ name, mimetype }: { name: string; mimetype: string 
 } | null {
   // Whatever is called a drawing in one of two ways is judged as one, and most strictly.
   if (/svg/i.test(mimetype) || /\.svgz?$/i.test(name)) return { kind: 'picture', mimeType: 'image/svg+xml' }
-  const named = mediaTypes[extname(name).toLowerCase()]
+  const named = mediaTypes[/\.[^.]+$/.exec(name)?.[0].toLowerCase() ?? '']
   return named ?? Object.values(mediaTypes).find(({ mimeType }) => mimeType === mimetype) ?? null
 }
