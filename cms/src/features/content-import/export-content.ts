@@ -86,15 +86,25 @@ type FileHash = (file: { collection: 'media'; name: string; file: string }) => P
 
 /** Pictures are kept as they were made ready for the site: a file that was imported is the better original. */
 async function exportMedia(run: Run, hashOf: FileHash): Promise<void> {
-  for await (const { id, alt, credit, filename, importHash: imported } of documentsOf(run, 'media')) {
+  for await (const { id, filename, importHash: imported, ...medium } of documentsOf(run, 'media')) {
     const name = run.names.nameOf('media', String(id))
     if (name === null || typeof filename !== 'string') continue
     const file = `media/${name}`
-    const credited = typeof credit === 'string' && credit.trim() !== '' ? { credit: credit.trim() } : {}
-    await put(run, `${file}.yaml`, Buffer.from(yamlOf({ alt: String(alt).trim(), ...credited })))
+    await put(run, `${file}.yaml`, Buffer.from(yamlOf(sidecarOf(medium))))
     if (typeof imported === 'string' && imported === (await hashIfPresent(run, hashOf, file, name))) keep(run, file)
     else await put(run, file, await readFile(join(run.mediaDir, filename)))
   }
+}
+
+/** What is said of a file beside it; what nobody filled in is left out. */
+function sidecarOf({ alt, credit, folder, focalX, focalY }: FieldValues): FieldValues {
+  const words = { alt, credit, folder }
+  const said = Object.entries(words).flatMap(([name, text]) => {
+    const trimmed = typeof text === 'string' ? text.trim() : ''
+    return trimmed === '' && name !== 'alt' ? [] : [[name, trimmed] as const]
+  })
+  const places = Object.entries({ focalX, focalY }).filter(([, place]) => typeof place === 'number')
+  return Object.fromEntries([...said, ...places])
 }
 
 async function hashIfPresent(run: Run, hashOf: FileHash, file: string, name: string): Promise<string | null> {

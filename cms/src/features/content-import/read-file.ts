@@ -35,6 +35,8 @@ interface Reading {
 
 /** What the sidecar of a medium says; the rest comes from the file. */
 const sidecarFields = ['alt', 'credit']
+/** What it may say besides: left out, it stays as the staff set it. */
+const filingFields = ['folder', 'focalX', 'focalY']
 
 /** Reads and judges one content file. */
 export async function readContentFile(reading: Reading, file: ContentFile): Promise<FileReading> {
@@ -127,8 +129,11 @@ async function readMedium(
   const yaml = readYaml(described)
   if (!yaml.ok) return { ...yaml, references: [], file: sidecar }
   const reader = newReader({ self: file, yaml, resolve })
-  const own = fields.filter((field) => 'name' in field && sidecarFields.includes(field.name))
-  const data = readFields(reader, own, yaml.map)
+  const own = fields
+    .flatMap((field) => (field.type === 'row' ? field.fields : [field]))
+    .filter((field) => 'name' in field && [...sidecarFields, ...filingFields].includes(field.name))
+  const said = Object.entries(readFields(reader, own, yaml.map))
+  const data = Object.fromEntries(said.filter(([name, value]) => value !== null || !filingFields.includes(name)))
   if (reader.faults.length > 0) return { ok: false, faults: reader.faults, references: [], file: sidecar }
   const content = `${await hashOf(join(folder, file.file))}\n${described}`
   const { prose, references, needs } = reader

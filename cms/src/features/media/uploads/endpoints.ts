@@ -1,14 +1,17 @@
+import { folderFault, folderPath } from '@mecaformation/domain/media/folder-path'
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { accessOf } from '../../../access/content-access.ts'
 import { actFor } from '../../../platform/act-for.ts'
-import { maxBytes, mebibyte } from '../limits.ts'
+import { announcedRefusal } from '../announced-refusal.ts'
+import { messages as folderMessages } from '../folders/messages.fr.ts'
+import { mebibyte } from '../limits.ts'
 import { messages } from '../messages.fr.ts'
 import { type Twin, twinIn } from '../twin.ts'
-import { typeOfFile } from '../type-of-file.ts'
 import { appendTo, beginFile, findFile, forgetFile, lendFile, type WaitingFile } from './waiting-files.ts'
 
-const { uploads, refusals } = messages
+const { uploads } = messages
+const statuses = { 'unknown-type': 415, 'too-heavy': 413, empty: 400 } as const
 const mayAdd = accessOf('media').create
 const params = z.object({ id: z.uuid() })
 const beginning = z.object({
@@ -16,7 +19,9 @@ const beginning = z.object({
   type: z.string().max(255),
   size: z.int().nonnegative(),
 })
-const ending = z.object({ alt: z.string().trim().min(1) })
+const ending = z.object({ alt: z.string().trim().min(1), folder: z.string().default('').transform(folderPath) })
+/** More than the panel sends at once; what is sent is held in memory. */
+const maxPartBytes = 2 * mebibyte
 
 /**
  * The way of many and of large files, in parts that are sent again after a cut (as tus 1.0 does it, in JSON):
@@ -43,15 +48,14 @@ async function begin(req: PayloadRequest): Promise<Response> {
   const parsed = beginning.safeParse(await req.json?.())
   if (!parsed.success) throw refused(uploads.unclear, 400)
   const { name, type, size } = parsed.data
-  const kind = typeOfFile({ name, mimetype: type })?.kind
-  if (kind === undefined) throw refused(refusals.unknownType, 415)
-  if (size > maxBytes[kind]) throw refused(refusals.tooHeavy(kind, maxBytes[kind] / mebibyte), 413)
-  if (size === 0) throw refused(uploads.empty, 400)
+  const refusal = announcedRefusal({ name, type, size })
+  if (refusal !== null) throw refused(refusal.message, statuses[refusal.reason])
   return answer(await beginFile({ owner, name, type, size }), 201)
 }
 
 async function receive(req: PayloadRequest): Promise<Response> {
   const file = await waitingFor(req)
+  if (Number(req.headers.get('content-length') ?? 0) > maxPartBytes) throw refused(uploads.largePart, 413)
   const at = z.coerce.number().int().safeParse(req.headers.get('upload-offset'))
   // The browser asks anew how much is there.
   if (at.data !== file.offset) return answer(file, 409)
@@ -65,6 +69,9 @@ async function end(req: PayloadRequest): Promise<Response> {
   if (file.offset !== file.size) return answer(file, 409)
   const words = ending.safeParse(await req.json?.())
   if (!words.success) throw refused(uploads.wordless, 422)
+  const { alt, folder } = words.data
+  const fault = folder === null ? null : folderFault(folder)
+  if (fault !== null) throw refused(folderMessages.faults[fault], 422)
   const { name, type: mimetype, size } = file
   let twin: Twin | undefined
   const outcome = await lendFile(file.id, (tempFilePath) =>
@@ -72,7 +79,7 @@ async function end(req: PayloadRequest): Promise<Response> {
       try {
         return await req.payload.create({
           collection: 'media',
-          data: words.data,
+          data: { alt, folder },
           depth: 0,
           file: { data: Buffer.alloc(0), mimetype, name, size, tempFilePath },
           overrideAccess: false,

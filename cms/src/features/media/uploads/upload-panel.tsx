@@ -1,8 +1,11 @@
 'use client'
 
-import { Button, useConfig } from '@payloadcms/ui'
+import { Button, useConfig, useListDrawerContext, useListQuery } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { type DragEvent, useRef, useState } from 'react'
+import { FolderInput } from '../folders/folder-input.tsx'
+import { useFolders } from '../folders/use-folders.ts'
+import { shownBy } from '../folders/where-folder.ts'
 import { messages } from '../messages.fr.ts'
 import { UploadRow } from './upload-row.tsx'
 import { useUploads } from './use-uploads.ts'
@@ -16,7 +19,13 @@ export function UploadPanel({ hasCreatePermission = true }: { hasCreatePermissio
   const { config } = useConfig()
   const input = useRef<HTMLInputElement>(null)
   const [isOver, setIsOver] = useState(false)
-  const { list, choose, add, ...acts } = useUploads(() => router.refresh())
+  const { refresh, isInDrawer } = useListDrawerContext()
+  const { list, choose, add, ...acts } = useUploads(() => (isInDrawer ? void refresh() : router.refresh()))
+  const { value: folders } = useFolders()
+  const shown = shownBy(useListQuery().query.where)
+  // Until something else is written, the folder that one looks at.
+  const [written, setWritten] = useState<string | null>(null)
+  const folder = written ?? (shown.kind === 'folder' ? shown.path : '')
   if (!hasCreatePermission) return null
   const ready = list.filter(({ state, alt }) => state === 'ready' && alt.trim() !== '')
   const drop = (event: DragEvent) => {
@@ -53,12 +62,23 @@ export function UploadPanel({ hasCreatePermission = true }: { hasCreatePermissio
         </Button>
       </div>
       {list.length > 0 && (
+        <p className="media-uploads__folder">
+          <span>{words.folder}</span>
+          <FolderInput
+            known={(folders?.folders ?? []).map(({ path }) => path)}
+            label={words.folder}
+            onChange={setWritten}
+            value={folder}
+          />
+        </p>
+      )}
+      {list.length > 0 && (
         <ul aria-live="polite">
           {list.map((upload) => (
             <UploadRow
               key={upload.key}
               {...acts}
-              add={() => void add(upload)}
+              add={() => void add([upload], folder)}
               admin={config.routes.admin}
               upload={upload}
             />
@@ -66,7 +86,7 @@ export function UploadPanel({ hasCreatePermission = true }: { hasCreatePermissio
         </ul>
       )}
       {ready.length > 1 && (
-        <Button margin={false} onClick={() => ready.forEach((upload) => void add(upload))} size="small">
+        <Button margin={false} onClick={() => void add(ready, folder)} size="small">
           {words.addAll(ready.length)}
         </Button>
       )}

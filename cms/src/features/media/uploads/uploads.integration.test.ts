@@ -6,7 +6,11 @@ import { createTestPayload, type TestPayload } from '../../../../../scripts/test
 import { messages } from '../messages.fr.ts'
 
 let app: TestPayload
-let handle: (method: string, path: string, sent?: { body?: BodyInit; at?: number; by?: string }) => Promise<Response>
+let handle: (
+  method: string,
+  path: string,
+  sent?: { body?: BodyInit; at?: number; by?: string; length?: number },
+) => Promise<Response>
 const authorization: Record<string, string> = {}
 beforeAll(async () => {
   app = await createTestPayload()
@@ -18,9 +22,10 @@ beforeAll(async () => {
   }
   const { handleEndpoints } = await import('payload')
   const { default: config } = await import('../../../payload.config.ts')
-  handle = (method, path, { body, at, by = 'author' } = {}) => {
+  handle = (method, path, { body, at, by = 'author', length } = {}) => {
     const headers: Record<string, string> = { Authorization: authorization[by] ?? '' }
     if (at !== undefined) headers['Upload-Offset'] = String(at)
+    if (length !== undefined) headers['Content-Length'] = String(length)
     const request = new Request(`${process.env.PUBLIC_URL}/api/media/uploads${path}`, {
       method,
       headers,
@@ -108,8 +113,25 @@ test('a drawing with a script is refused once it is whole, and goes', async () =
   const wicked = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><script>a()</script></svg>')
   const refused = await end(await sent(wicked, 'a.svg', 'image/svg+xml'), 'Un dessin')
   expect(refused.status).toBe(400)
-  expect(await messageOf(refused)).toContain(messages.refusals.svg.script)
+  expect(await messageOf(refused)).toContain(messages.refusals.svg.script('script'))
   expect(await waiting()).toEqual([])
+})
+
+test('a file is put into the folder that one looks at', async () => {
+  const way = await sent(await picture('#223344'), 'rangee.png')
+  const deep = await handle('POST', `/${way}`, { body: JSON.stringify({ alt: 'Une plaquette', folder: 'a/b/c/d/e' }) })
+  // Nothing is lost: the file waits for another folder.
+  expect([deep.status, (await handle('GET', `/${way}`)).status]).toEqual([422, 200])
+  const body = JSON.stringify({ alt: 'Une plaquette', folder: ' Freinage / Plaquettes ' })
+  const ended = await handle('POST', `/${way}`, { body })
+  expect(await ended.json()).toMatchObject({ doc: { folder: 'Freinage/Plaquettes' } })
+})
+
+test('a part that is larger than the panel sends is refused before it is read', async () => {
+  const { id } = (await (await begin({ name: 'a.mp4', type: 'video/mp4', size: 4e8 })).json()) as { id: string }
+  const refused = await handle('PATCH', `/${id}`, { body: 'x', at: 0, length: 3e8 })
+  expect([refused.status, await messageOf(refused)]).toEqual([413, messages.uploads.largePart])
+  await handle('DELETE', `/${id}`)
 })
 
 test('more bytes than a file has are refused, and what somebody else sends is not found', async () => {

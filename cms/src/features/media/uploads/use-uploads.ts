@@ -1,6 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
+import { announcedRefusal } from '../announced-refusal.ts'
 import { messages } from '../messages.fr.ts'
 import { ask, keyOf, Refusal, sendFile, type Twin } from './send-file.ts'
 
@@ -78,9 +79,10 @@ export function useUploads(onAdded: () => void) {
       const key = lastKey.current
       // What is no picture is called by its name; what a picture shows only people can say.
       const alt = /\.(?:pdf|vtt)$/i.test(file.name) ? file.name.replace(/\.\w+$/, '') : ''
-      const blank = { sent: 0, way: null, refusal: '', twin: undefined, medium: null }
-      setList((before) => [...before, { key, file, alt, state: 'waiting', ...blank }])
-      enqueue(key, file)
+      const refusal = announcedRefusal(file)?.message ?? ''
+      const blank = { sent: 0, way: null, refusal, twin: undefined, medium: null }
+      setList((before) => [...before, { key, file, alt, state: refusal === '' ? 'waiting' : 'refused', ...blank }])
+      if (refusal === '') enqueue(key, file)
     }
   }
   const retry = ({ key, file }: Upload) => {
@@ -95,8 +97,7 @@ export function useUploads(onAdded: () => void) {
     if (id !== null) void fetch(`/api/media/uploads/${id}`, { method: 'DELETE' }).catch(console.warn)
     setList((before) => before.filter((upload) => upload.key !== key))
   }
-  const add = async ({ key, file, way, alt }: Upload) => {
-    change(key, { state: 'adding', refusal: '' })
+  const addOne = async ({ key, file, way, alt }: Upload, folder: string) => {
     try {
       const signal = new AbortController().signal
       const answer = await ask(
@@ -105,17 +106,22 @@ export function useUploads(onAdded: () => void) {
         {
           method: 'POST',
           headers: { 'Content-Type': 'application/json' },
-          body: JSON.stringify({ alt }),
+          body: JSON.stringify({ alt, folder }),
         },
       )
       localStorage.removeItem(keyOf(file))
       change(key, { state: 'added', medium: idIn(answer) })
-      onAdded()
     } catch (error) {
       // A lost network loses nothing: the file waits on the server.
       if (error instanceof Refusal) refused(key, error)
       else change(key, { state: 'ready', refusal: words.unknown })
     }
+  }
+  // One after the other: each is cut into its copies, and the server has other things to do.
+  const add = async (uploads: readonly Upload[], folder: string) => {
+    for (const { key } of uploads) change(key, { state: 'adding', refusal: '' })
+    for (const upload of uploads) await addOne(upload, folder)
+    onAdded()
   }
   const write = (key: number, alt: string) => change(key, { alt })
   return { list, choose, retry, remove, add, write }
