@@ -13,6 +13,8 @@ export const rights = {
   kept: { read: staff, create: [], update: [] },
   /** Written when the document is made, never changed. */
   once: { read: all, create: all, update: [] },
+  /** The staff's own: read by it alone, written with the document. */
+  house: { read: staff, create: all, update: all },
   /** The text of lessons for the enrolled. */
   enrolled: { read: staff, create: all, update: all },
   /** Where the proof of a testimonial lies. */
@@ -188,9 +190,13 @@ export const fieldRows: Record<string, Row> = {
     kept: 'importHash',
   },
   media: {
-    content: 'alt credit updatedAt createdAt url thumbnailURL filename mimeType filesize width height',
+    content: 'alt credit focalX focalY updatedAt createdAt url thumbnailURL filename mimeType filesize width height',
+    house: 'folder',
     kept: 'originalName importHash',
-    noted: 'duration variants variants.url variants.width variants.height variants.id',
+    noted: `
+      duration variants variants.url variants.width variants.height variants.id crops crops.shape crops.url crops.width
+      crops.height crops.id
+    `,
   },
   assessments: {
     content: 'title summary course items passingScore timeLimit attempts updatedAt createdAt _status',

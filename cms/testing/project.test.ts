@@ -53,6 +53,8 @@ const medium = {
     { id: 'row', url: '/media/abc-960.webp', width: 960, height: 480 },
     { id: 'row', url: '/media/abc-480.webp', width: 480, height: 240 },
   ],
+  folder: 'Freinage/Disques',
+  crops: [{ id: 'row', shape: 'share', url: '/media/abc-share-1200x630-500-500.jpg', width: 1200, height: 630 }],
 }
 
 function published(collection: PublishedCollection, document: unknown) {
@@ -110,6 +112,7 @@ test('a medium: its copies stand narrowest first', () => {
       { url: '/media/abc-480.webp', width: 480, height: 240 },
       { url: '/media/abc-960.webp', width: 960, height: 480 },
     ],
+    crops: [{ shape: 'share', url: '/media/abc-share-1200x630-500-500.jpg', width: 1200, height: 630 }],
   })
 })
 

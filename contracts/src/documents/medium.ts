@@ -22,5 +22,12 @@ export const medium = z.strictObject({
   duration: z.number().positive().nullable(),
   /** Smaller copies of a picture, narrowest first; empty for anything else. */
   variants: z.array(z.strictObject({ width: pixels, height: pixels, url: address })),
+  /**
+   * Copies of the part of a picture that pages show where they cut it (`domain/src/media/crop-shapes.ts`), narrowest
+   * first; none where the whole picture does.
+   */
+  crops: z
+    .array(z.strictObject({ shape: z.enum(['still', 'share']), width: pixels, height: pixels, url: address }))
+    .default([]),
 })
 export type Medium = z.infer<typeof medium>

@@ -89,7 +89,7 @@ test('drafts that somebody opened and never wrote in go after a day, with all th
   expect(await count("glossary where created_at < now() - interval '25.5 hours'")).toBe(1)
 })
 
-test('files that no medium names go after a day', async () => {
+test('files that no medium names, and that the site does not show, go after a day', async () => {
   const now = new Date('2026-11-22T03:17:00Z')
   const write = async (name: string, age: number) => {
     const path = join(folder, name)
@@ -98,16 +98,29 @@ test('files that no medium names go after a day', async () => {
     await utimes(path, then, then)
   }
   await client.query(`
-    with medium as (insert into media (alt, filename) values ('Alt', 'a-1200.jpg') returning id)
+    with medium as (insert into media (alt, filename) values ('Alt', 'a-1200.jpg') returning id), cut as (
+      insert into media_crops (_order, _parent_id, id, shape, url, width, height)
+      select 1, id, 'c', 'share', '/media/a-share.jpg', 1200, 630 from medium
+    )
     insert into media_variants (_order, _parent_id, id, url, width, height)
     select 1, id, 'v', '/media/a-480.webp', 480, 240 from medium`)
-  await write('a-1200.jpg', 900)
-  await write('a-480.webp', 900)
+  // Replaced, but the publication of what shows it failed.
+  const live = {
+    url: '/media/d-900.png',
+    variants: [{ url: '/media/d-480.avif' }],
+    crops: [{ url: '/media/d-cut.jpg' }],
+  }
+  await client.query(
+    "insert into publication.live (collection, id, state, data, revision) values ('media', 'd', 'published', $1, 1)",
+    [live],
+  )
+  const shown = ['a-1200.jpg', 'a-480.webp', 'a-share.jpg', 'd-480.avif', 'd-900.png', 'd-cut.jpg']
+  for (const name of shown) await write(name, 900)
   await write('b-1200.jpg', 25)
   await write('.b-1200.jpg.half', 25)
   await write('c-1200.jpg', 23)
   expect(await sweepMedia(client, { folder, now })).toBe(2)
-  expect((await readdir(folder)).sort()).toEqual(['a-1200.jpg', 'a-480.webp', 'c-1200.jpg'])
+  expect((await readdir(folder)).sort()).toEqual([...shown, 'c-1200.jpg'].sort())
 })
 
 test('uploads that nobody took up go after a day', async () => {

@@ -6,6 +6,10 @@ import { isStaff } from '../../access/roles.ts'
 import { env } from '../../env.ts'
 import { importHashField } from '../../fields/import-hash.ts'
 import { messages as shared } from '../../platform/messages.fr.ts'
+import { focalFields } from './focal/focal-fields.ts'
+import { folderEndpoints } from './folders/endpoints.ts'
+import { folderField } from './folders/folder.ts'
+import { keepForAWhile } from './keep-for-a-while.ts'
 import { mediaAddress } from './media-address.ts'
 import { mediaTypes } from './media-types.ts'
 import { messages } from './messages.fr.ts'
@@ -36,13 +40,19 @@ export const media: CollectionConfig & { slug: 'media' } = {
     group: shared.groups.content,
     description: messages.description,
     useAsTitle: 'alt',
-    defaultColumns: ['filename', 'originalName', 'credit', 'updatedAt'],
-    listSearchableFields: ['alt', 'credit', 'originalName'],
-    components: { beforeListTable: ['/src/features/media/uploads/upload-panel.tsx#UploadPanel'] },
+    defaultColumns: ['filename', 'folder', 'originalName', 'credit', 'updatedAt'],
+    listSearchableFields: ['alt', 'credit', 'originalName', 'folder'],
+    components: {
+      edit: { Upload: '/src/features/media/uploads/guarded-upload.tsx#GuardedUpload' },
+      beforeListTable: [
+        '/src/features/media/uploads/upload-panel.tsx#UploadPanel',
+        '/src/features/media/folders/folders-panel.tsx#FoldersPanel',
+      ],
+    },
   },
   access: { ...accessOf('media'), read: anyone },
   disableDuplicate: true,
-  endpoints: uploadEndpoints,
+  endpoints: [...uploadEndpoints, ...folderEndpoints],
   defaultSort: '-createdAt',
   upload: {
     mimeTypes: [...new Set(Object.values(mediaTypes).map(({ mimeType }) => mimeType))],
@@ -63,6 +73,7 @@ export const media: CollectionConfig & { slug: 'media' } = {
   hooks: {
     beforeOperation: [seenThroughDocuments, refuseBadFile],
     beforeChange: [storeUpload],
+    afterDelete: [keepForAWhile],
   },
   fields: [
     // Payload’s own field, but for how lists show it.
@@ -80,6 +91,8 @@ export const media: CollectionConfig & { slug: 'media' } = {
       admin: { description: messages.altHelp, placeholder: messages.altPlaceholder, rows: 3 },
     },
     { name: 'credit', label: messages.credit, type: 'text', admin: { description: messages.creditHelp } },
+    ...focalFields,
+    folderField,
     { name: 'url', type: 'text', hooks: { afterRead: [addressOfFile] } },
     {
       name: 'originalName',
@@ -104,6 +117,18 @@ export const media: CollectionConfig & { slug: 'media' } = {
       access: { create: nobody, update: nobody },
       admin: { hidden: true, readOnly: true },
       fields: [
+        { name: 'url', type: 'text', required: true },
+        { name: 'width', type: 'number', required: true },
+        { name: 'height', type: 'number', required: true },
+      ],
+    },
+    {
+      name: 'crops',
+      type: 'array',
+      access: { create: nobody, update: nobody },
+      admin: { hidden: true, readOnly: true },
+      fields: [
+        { name: 'shape', type: 'text', required: true },
         { name: 'url', type: 'text', required: true },
         { name: 'width', type: 'number', required: true },
         { name: 'height', type: 'number', required: true },

@@ -1,4 +1,6 @@
+import type { Focus } from '@mecaformation/domain/media/crop-around'
 import sharp, { type Sharp } from 'sharp'
+import { cropNames, makeCrops, type StoredCrop } from './picture-crops.ts'
 import { makeVariants, type StoredImage, variantNames } from './picture-variants.ts'
 import { hashOf } from './store-files.ts'
 import { svgSize } from './svg-size.ts'
@@ -16,16 +18,18 @@ export function isImageType(type: unknown): type is ImageType {
   return typeof type === 'string' && Object.hasOwn(imageTypes, type)
 }
 
-export type PreparedImage = { ok: true; original: StoredImage; variants: StoredImage[] } | { ok: false; cause: unknown }
+export type PreparedImage =
+  | { ok: true; original: StoredImage; variants: StoredImage[]; crops: StoredCrop[] }
+  | { ok: false; cause: unknown }
 
 /**
  * The files to keep of an uploaded image. A picture is turned upright and loses what the camera wrote
  * into it (place, date, serial number); a drawing stays as it is.
  */
-export async function prepareImage(bytes: Buffer, type: ImageType): Promise<PreparedImage> {
+export async function prepareImage(bytes: Buffer, type: ImageType, focus: Focus): Promise<PreparedImage> {
   if (type === 'image/svg+xml') return prepareDrawing(bytes)
   try {
-    return await preparePicture(bytes, type)
+    return await preparePicture(bytes, type, focus)
   } catch (cause) {
     return { ok: false, cause }
   }
@@ -35,15 +39,22 @@ async function prepareDrawing(bytes: Buffer): Promise<PreparedImage> {
   const size = svgSize(bytes.toString('utf8'))
   if (size === null) return { ok: false, cause: new Error('the drawing has no size') }
   const name = `${await hashOf(bytes)}-${size.width}.svg`
-  return { ok: true, original: { name, content: bytes, ...size }, variants: [] }
+  return { ok: true, original: { name, content: bytes, ...size }, variants: [], crops: [] }
 }
 
-async function preparePicture(bytes: Buffer, type: Exclude<ImageType, 'image/svg+xml'>): Promise<PreparedImage> {
+async function preparePicture(
+  bytes: Buffer,
+  type: Exclude<ImageType, 'image/svg+xml'>,
+  focus: Focus,
+): Promise<PreparedImage> {
   const upright = sharp(bytes, { failOn: 'error' }).rotate()
   const { data, info } = await encode(upright, type).toBuffer({ resolveWithObject: true })
   const { width, height } = info
   const original = { name: `${await hashOf(data)}-${width}.${imageTypes[type]}`, content: data, width, height }
-  return { ok: true, original, variants: await makeVariants(data, variantNames({ filename: original.name, width })) }
+  const filename = original.name
+  const variants = await makeVariants(data, variantNames({ filename, width }))
+  const crops = await makeCrops(data, cropNames({ filename, width, height }, focus))
+  return { ok: true, original, variants, crops }
 }
 
 function encode(picture: Sharp, type: Exclude<ImageType, 'image/svg+xml'>): Sharp {

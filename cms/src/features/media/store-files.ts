@@ -28,6 +28,14 @@ export async function storeFiles(folder: string, files: readonly StoredFile[]): 
   await Promise.all(files.map((file) => storeFile(folder, file)))
 }
 
+/**
+ * Keeps files that nothing names any more for as long as pages may be open that show them: housekeeping goes by
+ * their dates.
+ */
+export async function renewFiles(folder: string, names: readonly string[]): Promise<void> {
+  await Promise.all(names.map((name) => renewed(join(/*turbopackIgnore: true*/ folder, name))))
+}
+
 async function storeFile(folder: string, { name, content }: StoredFile): Promise<void> {
   const target = join(/*turbopackIgnore: true*/ folder, name)
   if (await renewed(target)) return

@@ -3,15 +3,17 @@ import { liveLayout } from '@mecaformation/contracts/live/layout'
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { env } from '../../env.ts'
 import { mediaAddress } from './media-address.ts'
+import { mediaTypes } from './media-types.ts'
 import { messages } from './messages.fr.ts'
+import { cropRow, focusOf, type StoredCrop } from './picture-crops.ts'
 import { isImageType, prepareImage } from './prepare-image.ts'
 import { readFilm } from './read-film.ts'
+import { recropped } from './recrop.ts'
 import { refuse } from './refuse.ts'
-import { hashOf, type StoredFile, storeFiles } from './store-files.ts'
+import { hashOf, renewFiles, type StoredFile, storeFiles } from './store-files.ts'
+import { storedNames } from './stored-names.ts'
 import { noteTwin } from './twin.ts'
 import { typeOfFile } from './type-of-file.ts'
-
-const maxPixels = 64_000_000
 
 type UploadedFile = NonNullable<PayloadRequest['file']>
 
@@ -24,6 +26,7 @@ interface Kept {
   /** Seconds. */
   duration: number | null
   variants: (StoredFile & { width: number; height: number })[]
+  crops: StoredCrop[]
 }
 
 /**
@@ -32,10 +35,13 @@ interface Kept {
  */
 export const storeUpload: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const { file } = req
-  if (!file) return data
-  const { original, variants, ...kept } = await keptOf(req, file, data)
+  if (!file) return recropped({ data, original: originalDoc })
+  const { original, variants, crops, ...kept } = await keptOf(req, file, { ...originalDoc, ...data })
+  refuseOtherKind(req, { from: originalDoc?.mimeType, to: kept.mimeType })
   await refuseDuplicate(req, original.name, originalDoc?.id)
-  await storeFiles(resolve(liveLayout(env.DATA_DIR).media), [original, ...variants])
+  const folder = resolve(liveLayout(env.DATA_DIR).media)
+  await storeFiles(folder, [original, ...variants, ...crops])
+  await renewFiles(folder, storedNames(originalDoc))
   return {
     ...data,
     ...kept,
@@ -43,6 +49,7 @@ export const storeUpload: CollectionBeforeChangeHook = async ({ data, originalDo
     filename: original.name,
     filesize: typeof original.content === 'string' ? file.size : original.content.byteLength,
     variants: variants.map(({ name, width, height }) => ({ url: mediaAddress(name), width, height })),
+    crops: crops.map(cropRow),
   }
 }
 
@@ -57,7 +64,7 @@ async function keptOf(req: PayloadRequest, file: UploadedFile, data: Record<stri
     case 'document': {
       const ending = type.kind === 'captions' ? 'vtt' : 'pdf'
       const original = { name: `${await hashOf(file.data)}.${ending}`, content: file.data }
-      return { mimeType: type.mimeType, original, width: null, height: null, duration: null, variants: [] }
+      return { mimeType: type.mimeType, original, width: null, height: null, duration: null, variants: [], crops: [] }
     }
     case undefined:
       return refuse(req, messages.refusals.unknownType)
@@ -65,13 +72,12 @@ async function keptOf(req: PayloadRequest, file: UploadedFile, data: Record<stri
 }
 
 async function keptPicture(req: PayloadRequest, file: UploadedFile, data: Record<string, unknown>): Promise<Kept> {
-  const { mimeType, width, height } = data
-  if (Number(width) * Number(height) > maxPixels) refuse(req, messages.refusals.tooManyPixels)
+  const { mimeType } = data
   if (!isImageType(mimeType)) return refuse(req, messages.refusals.unreadable)
-  const image = await prepareImage(file.data, mimeType)
+  const image = await prepareImage(file.data, mimeType, focusOf(data))
   if (image.ok) {
-    const { original, variants } = image
-    return { mimeType, original, width: original.width, height: original.height, duration: null, variants }
+    const { original, variants, crops } = image
+    return { mimeType, original, width: original.width, height: original.height, duration: null, variants, crops }
   }
   req.payload.logger.info({ err: image.cause, msg: 'an image was refused' })
   return refuse(req, messages.refusals.unreadable)
@@ -86,7 +92,14 @@ async function keptFilm(req: PayloadRequest, file: UploadedFile): Promise<Kept> 
   }
   const { mimeType, duration, width, height } = reading.film
   const name = `${await hashOf(content)}.${mimeType === 'video/webm' ? 'webm' : 'mp4'}`
-  return { mimeType, original: { name, content }, width, height, duration, variants: [] }
+  return { mimeType, original: { name, content }, width, height, duration, variants: [], crops: [] }
+}
+
+/** Pages that show a picture could not show a film in its place. */
+function refuseOtherKind(req: PayloadRequest, { from, to }: { from: unknown; to: string }): void {
+  const before = Object.values(mediaTypes).find(({ mimeType }) => mimeType === from)?.kind
+  const after = Object.values(mediaTypes).find(({ mimeType }) => mimeType === to)?.kind
+  if (before !== undefined && before !== after) refuse(req, messages.refusals.otherKind[before])
 }
 
 async function refuseDuplicate(req: PayloadRequest, filename: string, ownId: unknown): Promise<void> {

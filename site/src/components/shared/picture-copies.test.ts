@@ -1,6 +1,6 @@
 import type { Medium } from '@mecaformation/contracts/documents/medium'
 import { expect, test } from 'vitest'
-import { pictureCopies, stillOf } from './picture-copies.ts'
+import { cutTo, pictureCopies, stillOf } from './picture-copies.ts'
 
 const copy = (width: number, ending: string) => ({ url: `/media/a-${width}.${ending}`, width, height: width / 2 })
 const picture = (variants: Medium['variants']): Medium => ({
@@ -16,6 +16,7 @@ const picture = (variants: Medium['variants']): Medium => ({
   height: 640,
   duration: null,
   variants,
+  crops: [],
 })
 
 test('a picture offers its copies in AVIF, and beside them those that all browsers read', () => {
@@ -36,4 +37,18 @@ test('a still is the narrowest sharp AVIF, or what an older medium has', () => {
   )
   expect(stillOf(picture(webp))).toBe('/media/a-960.webp')
   expect(stillOf(picture([copy(480, 'webp')]))).toBe('/media/a-1280.jpg')
+})
+
+test('a picture that is cut offers the copies of its part, and its size', () => {
+  const cut = (width: number, ending: string) => ({ ...copy(width, ending), shape: 'still' as const })
+  const whole = picture([copy(480, 'avif'), copy(480, 'webp')])
+  const medium = { ...whole, crops: [cut(320, 'avif'), cut(320, 'webp'), cut(960, 'avif'), cut(960, 'webp')] }
+  const still = cutTo(medium, 'still')
+  expect(still).toMatchObject({ url: '/media/a-960.webp', width: 960, height: 480, alt: 'Une bougie' })
+  expect(pictureCopies(still)).toEqual({
+    avif: '/media/a-320.avif 320w, /media/a-960.avif 960w',
+    common: '/media/a-320.webp 320w, /media/a-960.webp 960w',
+  })
+  expect(cutTo(whole, 'still')).toBe(whole)
+  expect(cutTo(medium, 'share')).toBe(medium)
 })

@@ -23,6 +23,15 @@ export function stillOf({ url, variants }: Medium): string {
   return (wide.find(isAvif) ?? wide[0])?.url ?? url
 }
 
+/** A medium as pages show it where they cut it to a shape; the whole of it where it needs no cut. */
+export function cutTo(medium: Medium, shape: Medium['crops'][number]['shape']): Medium {
+  const cut = medium.crops.filter((crop) => crop.shape === shape)
+  const widest = cut.filter((crop) => !isAvif(crop)).at(-1)
+  if (widest === undefined) return medium
+  const { url, width, height } = widest
+  return { ...medium, url, width, height, variants: cut.filter((crop) => crop !== widest) }
+}
+
 function isAvif({ url }: { url: string }): boolean {
   return url.endsWith('.avif')
 }

@@ -18,5 +18,8 @@ export function projectMedium(saved: SavedDocument) {
     variants: rows(saved.variants)
       .map((variant) => ({ url: variant.url, width: variant.width, height: variant.height }))
       .sort((a, b) => Number(a.width) - Number(b.width)),
+    crops: rows(saved.crops)
+      .map((crop) => ({ shape: crop.shape, url: crop.url, width: crop.width, height: crop.height }))
+      .sort((a, b) => Number(a.width) - Number(b.width)),
   }
 }
