@@ -6,7 +6,9 @@ const idOf = (path: string): string => `field-${path.replaceAll('.', '__')}`
 /** The field in which something on the page lies, as one of those known. */
 export function fieldAround(node: Node | null, fields: readonly PlacedField[]): PlacedField | null {
   for (let element = node instanceof Element ? node : node?.parentElement; element; element = element.parentElement) {
-    const named = element.id.startsWith('field-') ? element.id : (element.getAttribute('data-field-path') ?? '')
+    // The `id` of a form would be its field of that name, where there is one.
+    const id = element.getAttribute('id') ?? ''
+    const named = id.startsWith('field-') ? id : (element.getAttribute('data-field-path') ?? '')
     const found = fields.find(({ path }) => idOf(path) === named || path === named)
     if (found !== undefined) return found
   }
