@@ -13,10 +13,8 @@ export const rights = {
   kept: { read: staff, create: [], update: [] },
   /** Written when the document is made, never changed. */
   once: { read: all, create: all, update: [] },
-  /** The staff's own: read by it alone, written with the document. */
+  /** Read by the staff alone, written with the document: the text of lessons for the enrolled, where a file lies. */
   house: { read: staff, create: all, update: all },
-  /** The text of lessons for the enrolled. */
-  enrolled: { read: staff, create: all, update: all },
   /** Where the proof of a testimonial lies. */
   proof: { read: ['admin', 'author', 'reviewer', 'sales'], create: all, update: all },
   /** Nobody reads it. */
@@ -100,7 +98,7 @@ export const fieldRows: Record<string, Row> = {
       title summary objectives extract prerequisites skills sources slug course courseSlug access minutes
       opensAfterDays verifiedBy reviewOn updatedAt createdAt _status
     `,
-    enrolled: 'body',
+    house: 'body',
     noted: 'publishedAt',
     kept: 'importHash',
   },
