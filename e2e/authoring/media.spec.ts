@@ -72,11 +72,13 @@ test('a picture is filed, its point of interest set, chosen by its words, and re
     await page.getByLabel('Titre').fill(title)
     await page.getByLabel('Résumé').fill('Régler l’entrefer du capteur de régime et lire son signal à l’oscilloscope.')
     await admin.choose(page.locator('#field-technologies'), 'Thermique')
+    await page.getByRole('button', { name: 'Image de couverture' }).click()
     await page.locator('#field-cover').getByRole('button', { name: 'Choisir dans la liste' }).click()
     const drawer = page.getByRole('dialog')
     await drawer.getByRole('button', { name: new RegExp(`^${folder}`) }).click()
     await drawer.getByRole('button', { name: alt }).click()
     await expect(drawer).toBeHidden()
+    await page.getByRole('button', { name: 'Texte', exact: true }).click()
     await admin.body.click()
     await page.keyboard.type('L’entrefer se mesure à la jauge, capteur déposé, cible immobile.')
     const before = await admin.publication.innerText()
@@ -93,7 +95,7 @@ test('a picture is filed, its point of interest set, chosen by its words, and re
 
   await test.step('replaced in place, it has new addresses on the page, and the former ones still answer', async () => {
     await page.goto(medium)
-    await page.getByRole('button', { name: 'Supprimer le fichier' }).click()
+    await page.getByRole('button', { name: 'Remplacer le fichier' }).click()
     await page
       .locator('input[type=file]')
       .first()

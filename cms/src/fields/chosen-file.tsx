@@ -32,7 +32,7 @@ export function ChosenFile({ path }: { path: string }) {
   if (shown === undefined || shown.id !== value) return null
   return (
     <p className="chosen-file">
-      {shown.alt || shown.name}
+      <span className="chosen-file__alt">{shown.alt || shown.name}</span>
       {shown.alt !== '' && shown.name !== '' && <small>{shown.name}</small>}
     </p>
   )

@@ -83,6 +83,8 @@ export const messages = {
     empty: 'Ce fichier est vide.',
     largePart: 'Cette partie du fichier dépasse 2 Mo : envoyez-le par la page des médias.',
     folder: 'Ranger dans',
+    replace: 'Remplacer le fichier',
+    replaceHelp: 'Ce qui le remplace paraît partout où ce média est montré, dès que vous sauvegardez.',
     tooLong: 'Plus d’octets sont venus que le fichier n’en a : recommencez son envoi.',
     wordless: 'Écrivez le texte de remplacement avant d’ajouter ce fichier.',
     signedOut: 'Votre session est finie : reconnectez-vous, puis reprenez l’envoi.',

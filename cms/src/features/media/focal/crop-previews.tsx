@@ -14,7 +14,7 @@ interface Props {
 export function CropPreviews({ source, size, focus }: Props) {
   return (
     <div className="focal__previews">
-      <h4>{messages.previews}</h4>
+      <h3>{messages.previews}</h3>
       {(Object.keys(cropShapes) as CropShapeName[]).map((shape) => (
         <figure key={shape}>
           <Preview focus={focus} shape={shape} size={size} source={source} />

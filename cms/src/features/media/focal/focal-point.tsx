@@ -40,7 +40,7 @@ function Editor({ source, size }: { source: string; size: Size }) {
 
   return (
     <section aria-label={messages.region} className="focal">
-      <h3>{messages.label}</h3>
+      <h2>{messages.label}</h2>
       <p>{messages.help}</p>
       <div className="focal__both">
         <div

@@ -1,6 +1,6 @@
 'use client'
 
-import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/ui'
+import { FieldError, FieldLabel, useField } from '@payloadcms/ui'
 import { FolderInput } from './folder-input.tsx'
 import { messages } from './messages.fr.ts'
 import { useFolders } from './use-folders.ts'
@@ -25,7 +25,7 @@ export function FolderField({ path: given }: { path: string }) {
           value={value ?? ''}
         />
       </div>
-      <FieldDescription description={messages.help} path={path} />
+      <p className="folder-field__help">{messages.help}</p>
     </div>
   )
 }

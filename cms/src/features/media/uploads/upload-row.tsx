@@ -1,6 +1,7 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
+import { announcedRefusal } from '../announced-refusal.ts'
 import { messages } from '../messages.fr.ts'
 import type { Upload, useUploads } from './use-uploads.ts'
 
@@ -43,7 +44,7 @@ export function UploadRow({ upload, add, retry, remove, write, admin }: Props) {
             {words.add}
           </Button>
         )}
-        {state === 'refused' && twin === undefined && (
+        {state === 'refused' && twin === undefined && announcedRefusal(file) === null && (
           <Button buttonStyle="secondary" margin={false} onClick={() => retry(upload)} size="small">
             {words.retry}
           </Button>
