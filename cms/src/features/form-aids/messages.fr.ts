@@ -12,12 +12,12 @@ export const messages = {
   lines: { told: (lines: number, singular: string) => count(lines, singular) },
   words: {
     label: 'Ce qu’on dit de l’image',
-    alt: 'Texte alternatif',
+    alt: 'Texte de remplacement',
     altHelp: 'Ce que voit qui ne voit pas l’image. Il vaut partout où elle paraît.',
     credit: 'Crédit',
     save: 'Enregistrer',
     saved: 'Enregistré.',
-    empty: 'Décrivez l’image : sans texte alternatif, elle n’existe pas pour tout le monde.',
+    empty: 'Décrivez l’image : sans texte de remplacement, elle n’existe pas pour tout le monde.',
     refused: 'Ce texte n’a pas pu être enregistré. Il reste ici : réessayez.',
   },
   places: {
