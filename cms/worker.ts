@@ -7,9 +7,10 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { liveLayout } from '@mecaformation/contracts/live/layout'
-import { Client } from 'pg'
+import { Client, type ClientBase } from 'pg'
 import { PgBoss } from 'pg-boss'
 import { env } from './src/env.ts'
+import { remind } from './src/features/due-reviews/remind.ts'
 import { deleteOldPublications } from './src/features/housekeeping/delete-old-publications.ts'
 import { deleteOldVersions } from './src/features/housekeeping/delete-old-versions.ts'
 import { deleteUntouchedDrafts } from './src/features/housekeeping/delete-untouched-drafts.ts'
@@ -19,7 +20,7 @@ import { mailDelivery } from './src/features/mail/deliver-mail.ts'
 import { watchPublisher } from './src/features/publisher-watch/watch-publisher.ts'
 import { keepSchedules } from './src/features/schedules/keep-schedules.ts'
 import { createLogger } from './src/platform/logger.ts'
-import { type JobOf, type QueueName, queueSchema, queues } from './src/platform/queues.ts'
+import { type JobOf, type MailMessage, type QueueName, queueSchema, queues } from './src/platform/queues.ts'
 
 const patienceWithJobs = 8000
 const logger = createLogger('worker')
@@ -49,6 +50,12 @@ async function work<Q extends QueueName>(queue: Q, handle: (job: JobOf<Q>, id: s
       }
     }
   })
+}
+
+/** Asks for an e-mail over a connection, so that it shares its transaction. */
+async function queueMail(mail: MailMessage, connection: ClientBase): Promise<void> {
+  const db = { executeSql: (text: string, values?: unknown[]) => connection.query(text, values) }
+  await boss.send('mail', queues.mail.payload.parse(mail), { db })
 }
 
 async function withDatabase(use: (database: Client) => Promise<void>): Promise<void> {
@@ -132,16 +139,20 @@ await work('publisher-watch', () =>
     const adminUrl = `${env.PUBLIC_URL}/admin/publications`
     const step = await watchPublisher(database, {
       adminUrl,
-      queueMail: async (mail, connection) => {
-        const db = { executeSql: (text: string, values?: unknown[]) => connection.query(text, values) }
-        await boss.send('mail', queues.mail.payload.parse(mail), { db })
-      },
+      queueMail,
     })
     if (step !== null) logger.warn({ event: `outage-${step}`, msg: 'publications' })
   }),
 )
+await work('review-reminders', () =>
+  withDatabase(async (database) => {
+    const told = await remind(database, { now: new Date(), publicUrl: env.PUBLIC_URL, queueMail })
+    logger.info({ told, msg: 'reminded of reviews' })
+  }),
+)
 await boss.schedule('publication-housekeeping', '17 3 * * *', null, { tz: 'Europe/Paris' })
 await boss.schedule('media-housekeeping', '27 3 * * *', null, { tz: 'Europe/Paris' })
+await boss.schedule('review-reminders', '7 7 * * *', null, { tz: 'Europe/Paris' })
 await boss.schedule('publisher-watch', '* * * * *')
 logger.info({ event: 'ready', msg: 'ready' })
 watching = watchSchedules().catch((err) => {

@@ -34,7 +34,7 @@ async function migrate(): Promise<void> {
       const { installQueues } = await import('../src/platform/install-queues.ts')
       await installQueues(ownerUrl)
       const runtime = await withDatabase(runtimeUrl, currentRole)
-      await grantRuntime(owner, { runtime, schemas: ['public', 'publication', 'people', queueSchema] })
+      await grantRuntime(owner, { runtime, schemas: ['public', 'publication', 'people', 'trust', queueSchema] })
       await grantAddedTo(owner, runtime)
     }),
   )

@@ -9,6 +9,7 @@ import { env } from './env.ts'
 import { assessments } from './features/assessments/collection.ts'
 import { bulkImportEndpoints } from './features/bulk-import/endpoints.ts'
 import { calendarEndpoint } from './features/calendar/endpoints.ts'
+import { coverageExport } from './features/coverage/export-endpoint.ts'
 import { invitations } from './features/invitations/collection.ts'
 import { journaled } from './features/journal/api.ts'
 import { journalExport } from './features/journal/export-endpoint.ts'
@@ -17,6 +18,7 @@ import { maxUploadBytes, mebibyte } from './features/media/limits.ts'
 import { messages as mediaMessages } from './features/media/messages.fr.ts'
 import { navigation } from './features/navigation/global.ts'
 import { organisation } from './features/organisation/global.ts'
+import { practicals } from './features/practicals/collection.ts'
 import { previewEndpoints } from './features/previews/endpoints.ts'
 import { previewed } from './features/previews/previewed.ts'
 import { releasePreviewed } from './features/previews/release-previewed.ts'
@@ -31,7 +33,10 @@ import { used, user, userGlobal } from './features/references/used.ts'
 import { releases } from './features/releases/collection.ts'
 import { articleEditor } from './features/rich-text/editor.ts'
 import { referencesEndpoint } from './features/rich-text/references/endpoint.ts'
+import { ruleReleaseEndpoint } from './features/rule-changes/endpoint.ts'
 import { schedules } from './features/schedules/collection.ts'
+import { signOffEndpoints } from './features/sign-off/endpoints.ts'
+import { signed } from './features/sign-off/signed.ts'
 import { typeset } from './features/typography/typeset.ts'
 import { users } from './features/users/collection.ts'
 import { workflowCollections } from './features/workflow/collections.ts'
@@ -63,10 +68,11 @@ export default buildConfig({
   hooks: { afterError: [explainFault] },
   collections: [
     ...writtenCollectionConfigs.map((collection) =>
-      duplicated(used(judged(published(planned(reviewed(previewed(typeset(collection)))))))),
+      duplicated(used(judged(published(signed(planned(reviewed(previewed(typeset(collection))))))))),
     ),
     used(judged(published(typeset(media)))),
     user(typeset(assessments)),
+    user(typeset(practicals)),
     planned(releasePreviewed(typeset(releases))),
     schedules,
     previewShares,
@@ -88,6 +94,9 @@ export default buildConfig({
     ...referenceEndpoints,
     qualityEndpoint,
     ...bulkImportEndpoints,
+    coverageExport,
+    ruleReleaseEndpoint,
+    ...signOffEndpoints,
   ],
   db: looseSearch(
     honestTransactions(

@@ -7,7 +7,7 @@ import type { Role } from '../src/access/roles.ts'
 import { type Base, formOf, storeBase } from './library-of-each.ts'
 
 type Person = Role | 'visitor'
-type Collection = WrittenCollection | 'assessments'
+type Collection = WrittenCollection | 'assessments' | 'practicals'
 const people: Person[] = ['admin', 'author', 'reviewer', 'trainer', 'sales', 'visitor']
 
 const look = ['read draft', 'read versions', 'read draft by GraphQL', 'read versions by GraphQL']
@@ -29,6 +29,7 @@ const contents = {
 const rules: Partial<Record<Collection, Record<Person, string[]>>> = {
   exercises: { ...contents, trainer: writing },
   assessments: { ...contents, trainer: writing, visitor: [] },
+  practicals: { ...contents, trainer: writing, visitor: [] },
   offers: { ...contents, sales: writing },
   testimonials: { ...contents, sales: writing },
   faq: { ...contents, sales: writing },
@@ -72,6 +73,13 @@ async function store(collection: Collection): Promise<{ id: string; version: str
 
 async function formFor(collection: Collection): Promise<object> {
   const form = formOf(collection, base, texts)
+  if (collection === 'practicals') {
+    const { id } = await app.payload.create({
+      collection: 'skills',
+      data: { ...formOf('skills', base, texts), _status: 'published' } as never,
+    })
+    return { ...form, skills: [id] }
+  }
   if (collection !== 'assessments') return form
   const graded = { ...formOf('exercises', base, texts), mode: 'graded', _status: 'published' }
   const { id } = await app.payload.create({ collection: 'exercises', data: graded as never })
@@ -129,7 +137,7 @@ function namesOf(collection: string) {
   return { singular, plural: singular === plural ? `all${plural}` : plural }
 }
 
-const cases = [...writtenCollections, 'assessments' as const].flatMap((collection) =>
+const cases = [...writtenCollections, 'assessments' as const, 'practicals' as const].flatMap((collection) =>
   people.map((person) => ({ collection, person })),
 )
 

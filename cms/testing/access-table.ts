@@ -34,6 +34,7 @@ export const collectionRows: Record<string, Record<string, string>> = {
   testimonials: contents('sales'),
   faq: contents('sales'),
   assessments: { ...contents('trainer'), read: staff },
+  practicals: { ...contents('trainer'), read: staff },
   media: { ...contents('trainer'), read: everybody },
   releases: {
     create: editors,

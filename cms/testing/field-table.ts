@@ -30,7 +30,8 @@ type Row = Partial<Record<keyof typeof rights, string>>
 /** Every field of every collection and global, with what stands within it, under the right that it has. */
 export const fieldRows: Record<string, Row> = {
   articles: {
-    content: 'title summary cover body sources slug technologies verifiedBy reviewOn updatedAt createdAt _status',
+    content:
+      'title summary cover body sources slug technologies verifiedBy reviewOn concernsSafety updatedAt createdAt _status',
     noted: 'publishedAt',
     kept: 'importHash',
   },
@@ -39,7 +40,7 @@ export const fieldRows: Record<string, Row> = {
       title summary code explanation symptoms driving drivingAdvice otherDecoding causes causes.cause
       causes.likelihood causes.detail causes.id tests tests.title tests.tool tests.procedure tests.expected
       tests.minimum tests.maximum tests.unit tests.ifGood tests.ifBad tests.id repair doNotReplaceBlindly relatedCodes
-      schematics lessons sources slug technologies system severity verifiedBy reviewOn updatedAt createdAt _status
+      schematics lessons sources slug technologies system severity verifiedBy reviewOn concernsSafety updatedAt createdAt _status
     `,
     noted: 'publishedAt',
     kept: 'importHash',
@@ -48,7 +49,7 @@ export const fieldRows: Record<string, Row> = {
     content: `
       title summary drawing hotspots hotspots.name hotspots.x hotspots.y hotspots.description hotspots.terminals
       hotspots.target hotspots.target.leadsTo hotspots.target.document hotspots.target.path hotspots.id body
-      relatedCodes sources slug technologies kind verifiedBy reviewOn updatedAt createdAt _status
+      relatedCodes sources slug technologies kind verifiedBy reviewOn concernsSafety updatedAt createdAt _status
     `,
     noted: 'publishedAt',
     kept: 'importHash',
@@ -56,14 +57,14 @@ export const fieldRows: Record<string, Row> = {
   videos: {
     content: `
       title summary origin file externalUrl duration captions poster transcript chapters chapters.start chapters.title
-      chapters.id notes sources slug technologies verifiedBy reviewOn updatedAt createdAt _status
+      chapters.id notes sources slug technologies verifiedBy reviewOn concernsSafety updatedAt createdAt _status
     `,
     noted: 'publishedAt',
     kept: 'importHash',
   },
   'general-education': {
     content: `
-      title summary body skills sources slug technologies subject level minutes verifiedBy reviewOn updatedAt
+      title summary body skills sources slug technologies subject level minutes verifiedBy reviewOn concernsSafety updatedAt
       createdAt _status
     `,
     noted: 'publishedAt',
@@ -72,14 +73,14 @@ export const fieldRows: Record<string, Row> = {
   glossary: {
     content: `
       title summary otherNames definition easyFrench translations translations.language translations.text
-      translations.isValidated translations.id relatedTerms sources slug technologies verifiedBy reviewOn updatedAt
+      translations.isValidated translations.id relatedTerms sources slug technologies verifiedBy reviewOn concernsSafety updatedAt
       createdAt _status
     `,
     noted: 'publishedAt',
     kept: 'importHash',
   },
   technologies: {
-    content: 'title summary introduction slug order updatedAt createdAt _status',
+    content: 'title summary introduction slug order concernsSafety updatedAt createdAt _status',
     noted: 'publishedAt',
     kept: 'importHash',
   },
@@ -87,7 +88,7 @@ export const fieldRows: Record<string, Row> = {
     content: `
       title summary cover body audience objectives objectives.objective objectives.skills objectives.id modules
       modules.title modules.summary modules.lessons modules.id prerequisites methods evaluation accessDelay
-      practiceHours accessibility accessibilityContact sources slug technologies level verifiedBy reviewOn updatedAt
+      practiceHours accessibility accessibilityContact sources slug technologies level verifiedBy reviewOn concernsSafety updatedAt
       createdAt _status
     `,
     noted: 'publishedAt',
@@ -96,7 +97,7 @@ export const fieldRows: Record<string, Row> = {
   lessons: {
     content: `
       title summary objectives extract prerequisites skills sources slug course courseSlug access minutes
-      opensAfterDays verifiedBy reviewOn updatedAt createdAt _status
+      opensAfterDays verifiedBy reviewOn concernsSafety updatedAt createdAt _status
     `,
     house: 'body',
     noted: 'publishedAt',
@@ -143,7 +144,7 @@ export const fieldRows: Record<string, Row> = {
       question.procedure.blockName question.freeAnswer.modelAnswer question.freeAnswer.criteria
       question.freeAnswer.criteria.text question.freeAnswer.criteria.points question.freeAnswer.criteria.id
       question.freeAnswer.id question.freeAnswer.blockName hints solution skills sources slug technologies mode
-      difficulty minutes verifiedBy reviewOn updatedAt createdAt _status
+      difficulty minutes verifiedBy reviewOn concernsSafety updatedAt createdAt _status
     `,
     noted: 'publishedAt',
     kept: 'importHash',
@@ -177,7 +178,7 @@ export const fieldRows: Record<string, Row> = {
   },
   guides: {
     content: `
-      title summary cover body file sources slug technologies verifiedBy reviewOn updatedAt createdAt _status
+      title summary cover body file sources slug technologies verifiedBy reviewOn concernsSafety updatedAt createdAt _status
     `,
     noted: 'publishedAt',
     kept: 'importHash',
@@ -198,6 +199,9 @@ export const fieldRows: Record<string, Row> = {
   },
   assessments: {
     content: 'title summary course items passingScore timeLimit attempts updatedAt createdAt _status',
+  },
+  practicals: {
+    content: 'title summary skills criteria course place minutes updatedAt createdAt _status',
   },
   releases: {
     content: 'title items items.document items.action items.id note updatedAt createdAt',

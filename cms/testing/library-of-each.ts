@@ -35,7 +35,7 @@ export const block = (blockType: string, fields: object) => ({
 })
 
 /** What is just enough to publish a document of each collection. */
-const fieldsOf: Record<WrittenCollection | 'assessments', (base: Base, texts: Texts) => object> = {
+const fieldsOf: Record<WrittenCollection | 'assessments' | 'practicals', (base: Base, texts: Texts) => object> = {
   technologies: (_, { open }) => ({ introduction: open, order: 1 }),
   skills: () => ({ framework: 'CAP', code: 'C1.1', level: 'cap', order: 1 }),
   articles: ({ technology }, { open }) => ({ technologies: [technology], body: richText(open) }),
@@ -126,6 +126,7 @@ const fieldsOf: Record<WrittenCollection | 'assessments', (base: Base, texts: Te
     proof: reserved,
   }),
   assessments: ({ course }) => ({ course, items: [], passingScore: 60, attempts: 1 }),
+  practicals: (_, { open }) => ({ skills: [], criteria: open, place: 'workshop' }),
 }
 
 let count = 0
@@ -135,10 +136,10 @@ function nextCode(): string {
 }
 
 /** All that a form of a collection sends, under a title and an address of its own. */
-export function formOf(collection: WrittenCollection | 'assessments', base: Base, texts: Texts) {
+export function formOf(collection: WrittenCollection | 'assessments' | 'practicals', base: Base, texts: Texts) {
   count += 1
   const common = { title: `${texts.open} ${count}`, summary: texts.open }
-  const slug = collection === 'assessments' ? {} : { slug: `${collection}-${count}` }
+  const slug = collection === 'assessments' || collection === 'practicals' ? {} : { slug: `${collection}-${count}` }
   return { ...common, ...slug, ...fieldsOf[collection](base, texts) }
 }
 

@@ -10,6 +10,7 @@ interface Asked {
 const specialists: Record<string, (asked: Asked) => boolean> = {
   exercises: isTrainer,
   assessments: isTrainer,
+  practicals: isTrainer,
   media: isTrainer,
   offers: isSales,
   testimonials: isSales,

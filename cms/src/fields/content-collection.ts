@@ -5,6 +5,7 @@ import { explainLock, keepLock } from '../platform/editing-lock.ts'
 import { messages as shared } from '../platform/messages.fr.ts'
 import { beforeDocumentControls, contentVersions } from './content-versions.ts'
 import {
+  concernsSafetyField,
   reviewOnField,
   sourcesField,
   summaryField,
@@ -81,7 +82,7 @@ export function contentCollection<C extends WrittenCollection>({
       address,
       ...(technologies === 'none' ? [] : [technologiesField({ isRequired: technologies === 'required' })]),
       ...sidebar,
-      ...(trust ? [verifiedByField, reviewOnField] : []),
+      ...(trust ? [verifiedByField, reviewOnField, concernsSafetyField] : []),
       publishedAtField,
       importHashField,
     ],

@@ -1,4 +1,5 @@
-import type { DateField, RelationshipField, TextareaField, TextField } from 'payload'
+import type { CheckboxField, DateField, RelationshipField, TextareaField, TextField } from 'payload'
+import { isAdmin, isTrainer } from '../access/roles.ts'
 import { messages } from '../platform/messages.fr.ts'
 import { linesField } from './lines.ts'
 import { publishedAs } from './published-as.ts'
@@ -70,4 +71,15 @@ export const reviewOnField: DateField = {
     description: fields.reviewOnHelp,
     date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' },
   },
+}
+
+/** Whoever writes may say that a text concerns safety; who answers for it alone says that it does not. */
+export const concernsSafetyField: CheckboxField = {
+  name: 'concernsSafety',
+  label: fields.concernsSafety,
+  type: 'checkbox',
+  defaultValue: false,
+  custom: publishedAs.nothing,
+  access: { update: ({ req, doc }) => isAdmin({ req }) || isTrainer({ req }) || doc?.concernsSafety !== true },
+  admin: { position: 'sidebar', description: fields.concernsSafetyHelp },
 }

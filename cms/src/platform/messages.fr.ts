@@ -23,7 +23,8 @@ const collections = {
   navigation: 'Navigation',
   organisation: 'Organisme',
   assessments: 'Évaluation',
-} satisfies Record<PublishedCollection | 'assessments', string>
+  practicals: 'Preuve pratique',
+} satisfies Record<PublishedCollection | 'assessments' | 'practicals', string>
 
 export const messages = {
   collections,
@@ -35,6 +36,9 @@ export const messages = {
     invitation: 'Invitation',
     import: 'Import et export',
     calendar: 'Calendrier',
+    coverage: 'Couverture',
+    dueReviews: 'À revoir',
+    ruleChanges: 'Règles qui changent',
     description: 'Écrire, relire et publier les contenus de MécaFormation.',
   },
   groups: {
@@ -59,6 +63,9 @@ export const messages = {
     verifiedByHelp: 'Qui a vérifié les faits, par sa fonction. Un contenu de sécurité demande un formateur.',
     reviewOn: 'À revoir le',
     reviewOnHelp: 'Le jour où quelqu’un doit vérifier que tout est encore vrai.',
+    concernsSafety: 'Engage la sécurité',
+    concernsSafetyHelp:
+      'Coché, ce contenu ne se publie qu’avec le visa d’un formateur. Seuls un formateur ou un administrateur le décochent. Le titre, la technologie ou un encadré « Danger » peuvent le demander aussi.',
     body: 'Texte',
     cover: 'Image d’ouverture',
     coverHelp: 'Montrée en tête de la page et dans les listes.',

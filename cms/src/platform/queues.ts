@@ -29,6 +29,7 @@ export const queues = {
   },
   'publication-housekeeping': { payload: nothing, options: nightly },
   'media-housekeeping': { payload: nothing, options: nightly },
+  'review-reminders': { payload: nothing, options: nightly },
   'publisher-watch': {
     payload: nothing,
     // Each minute: a look that failed is not worth another, the next one comes soon, and none is kept for long.

@@ -25,5 +25,6 @@ export const journalKinds = [
   'plan-changed',
   'plan-cancelled',
   'imported',
+  'signed-off',
 ] as const
 export type JournalKind = (typeof journalKinds)[number]

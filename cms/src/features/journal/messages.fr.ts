@@ -26,6 +26,7 @@ const kinds: Record<JournalKind, string> = {
   'plan-changed': 'Planification modifiée',
   'plan-cancelled': 'Planification annulée',
   imported: 'Import',
+  'signed-off': 'Visa de sécurité',
 }
 
 const moment = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'Europe/Paris' })

@@ -17,20 +17,21 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { unpopulated } from '../previews/api.ts'
+import { putTexts, type Said, wordingOf } from '../rule-changes/api.ts'
 import { messages } from './messages.fr.ts'
-import { type Naming, putUses, type Version } from './uses-store.ts'
+import { type Naming, putUses, type Version as VersionName } from './uses-store.ts'
 import { referencesIn, type Values } from './with-references.ts'
 
 /** What is written and may name other documents. */
-export type UserCollection = WrittenCollection | 'assessments' | SiteGlobal
+export type UserCollection = WrittenCollection | 'assessments' | 'practicals' | SiteGlobal
 
-/** Keeps what a document names in step with each save, autosaves included, in the transaction of the save. */
+/** Keeps what a document names and says in step with each save, autosaves included, in the transaction of the save. */
 export function indexUses(collection: Exclude<UserCollection, SiteGlobal>): CollectionAfterChangeHook {
   return async ({ doc, operation, req }) => {
     const id = String(doc.id)
     // The main row changes with a publication, and when it is taken off; a draft leaves it alone.
     const isPublished = doc._status === 'published' || (operation === 'update' && (await isMainPublished()))
-    await putUses(req, namingsOf(req, collection, doc, isPublished))
+    await put(req, versionsOf(req, collection, doc, isPublished))
 
     async function isMainPublished(): Promise<boolean> {
       const select = { _status: true } as const
@@ -45,7 +46,7 @@ export function indexGlobal(slug: SiteGlobal): GlobalAfterChangeHook {
   return async ({ doc, req }) => {
     const isPublished = doc._status === 'published'
     const main = isPublished ? doc : await req.payload.findGlobal({ slug, depth: 0, overrideAccess: true, req })
-    await putUses(req, namingsOf(req, slug, { ...doc, id: slug }, main._status === 'published'))
+    await put(req, versionsOf(req, slug, { ...doc, id: slug }, main._status === 'published'))
   }
 }
 
@@ -54,23 +55,39 @@ export async function indexNew(
   req: PayloadRequest,
   documents: readonly { collection: WrittenCollection; saved: Values }[],
 ): Promise<void> {
-  await putUses(
+  await put(
     req,
-    documents.flatMap(({ collection, saved }) => namingsOf(req, collection, saved, true)),
+    documents.flatMap(({ collection, saved }) => versionsOf(req, collection, saved, true)),
   )
 }
 
-/** The rows that a saved version asks for; a published text that a draft left alone keeps its own. */
-function namingsOf(req: PayloadRequest, collection: UserCollection, document: Values, isPublished: boolean): Naming[] {
-  const user = { collection, id: String(document.id), title: titleOf(collection, document) }
-  const naming = (version: Version): Naming => ({ user, version, names: namesOf(req, collection, document) })
-  const none = (version: Version): Naming => ({ user, version, names: [] })
-  if (document._status === 'published') return [naming('published'), none('draft')]
-  return isPublished ? [naming('draft')] : [none('published'), naming('draft')]
+/** What one version of a document names, and what it says. */
+type Version = Naming & Said
+
+async function put(req: PayloadRequest, versions: readonly Version[]): Promise<void> {
+  await putUses(req, versions)
+  await putTexts(req, versions)
 }
 
-function namesOf(req: PayloadRequest, collection: UserCollection, document: Values) {
-  return referencesIn(fieldsOf(req.payload, collection), unpopulated(document))
+/** The rows that a saved version asks for; a published text that a draft left alone keeps its own. */
+function versionsOf(
+  req: PayloadRequest,
+  collection: UserCollection,
+  document: Values,
+  isPublished: boolean,
+): Version[] {
+  const user = { collection, id: String(document.id), title: titleOf(collection, document) }
+  const fields = fieldsOf(req.payload, collection)
+  const values = unpopulated(document)
+  const current = (version: VersionName): Version => ({
+    user,
+    version,
+    names: referencesIn(fields, values),
+    wording: wordingOf(collection, fields, values),
+  })
+  const none = (version: VersionName): Version => ({ user, version, names: [], wording: null })
+  if (document._status === 'published') return [current('published'), none('draft')]
+  return isPublished ? [current('draft')] : [none('published'), current('draft')]
 }
 
 export function fieldsOf({ collections, globals }: Payload, collection: UserCollection): readonly Field[] {
@@ -83,7 +100,7 @@ function titleOf(collection: UserCollection, { title }: Values): string {
   return typeof title === 'string' && title.trim() !== '' ? title : messages.untitled
 }
 
-const indexed = [...writtenCollections, 'assessments'] as const
+const indexed = [...writtenCollections, 'assessments', 'practicals'] as const
 const pageSize = 100
 
 /**
@@ -102,13 +119,13 @@ export async function indexAll(payload: Payload): Promise<number> {
       const isPublished = new Set(mains.docs.filter(({ _status }) => _status === 'published').map(({ id }) => id))
       await inTransaction(payload, async (req) => {
         const published = mains.docs.filter(({ id }) => isPublished.has(id))
-        await putUses(
+        await put(
           req,
-          published.flatMap((one) => namingsOf(req, collection, { ...one }, true)),
+          published.flatMap((one) => versionsOf(req, collection, { ...one }, true)),
         )
-        await putUses(
+        await put(
           req,
-          drafts.flatMap((one) => namingsOf(req, collection, { ...one }, isPublished.has(one.id))),
+          drafts.flatMap((one) => versionsOf(req, collection, { ...one }, isPublished.has(one.id))),
         )
       })
       count += mains.docs.length
@@ -120,9 +137,9 @@ export async function indexAll(payload: Payload): Promise<number> {
     const latest = await payload.findGlobal({ slug, depth: 0, draft: true, overrideAccess: true })
     const isPublished = main._status === 'published'
     await inTransaction(payload, async (req) => {
-      if (isPublished) await putUses(req, namingsOf(req, slug, { ...main, id: slug }, true))
+      if (isPublished) await put(req, versionsOf(req, slug, { ...main, id: slug }, true))
       if (latest._status !== 'published') {
-        await putUses(req, namingsOf(req, slug, { ...latest, id: slug }, isPublished))
+        await put(req, versionsOf(req, slug, { ...latest, id: slug }, isPublished))
       }
     })
   }

@@ -1,5 +1,6 @@
 import type { PublishedCollection, SiteGlobal, WrittenCollection } from '@mecaformation/contracts/publication/documents'
 import type { CollectionConfig, GlobalConfig, UIField } from 'payload'
+import { removeTexts } from '../rule-changes/api.ts'
 import { indexGlobal, indexUses } from './index-uses.ts'
 import { messages } from './messages.fr.ts'
 import { refuseDeletion, refuseTakingOff } from './refuse-loss.ts'
@@ -37,7 +38,7 @@ export function used(collection: CollectionConfig & { slug: Exclude<PublishedCol
 }
 
 /** A collection of the product's own whose documents use others, and that nothing uses. */
-export function user(collection: CollectionConfig & { slug: 'assessments' }): CollectionConfig {
+export function user(collection: CollectionConfig & { slug: 'assessments' | 'practicals' }): CollectionConfig {
   const { slug, hooks = {} } = collection
   return {
     ...collection,
@@ -56,5 +57,9 @@ export function userGlobal(global: GlobalConfig & { slug: SiteGlobal }): GlobalC
 }
 
 function forgetUses(collection: string): NonNullable<NonNullable<CollectionConfig['hooks']>['afterDelete']>[number] {
-  return async ({ id, req }) => removeUses(req, { collection, id: String(id) })
+  return async ({ id, req }) => {
+    const place = { collection, id: String(id) }
+    await removeUses(req, place)
+    await removeTexts(req, place)
+  }
 }

@@ -1,4 +1,5 @@
 import { contentCollection } from '../../fields/content-collection.ts'
+import { concernsSafetyField } from '../../fields/editorial.ts'
 import { linesField } from '../../fields/lines.ts'
 import { orderField } from '../../fields/numbers.ts'
 import { messages } from './messages.fr.ts'
@@ -20,5 +21,8 @@ export const technologies = contentCollection({
       rows: 10,
     }),
   ],
-  sidebar: [orderField],
+  sidebar: [
+    orderField,
+    { ...concernsSafetyField, admin: { ...concernsSafetyField.admin, description: messages.concernsSafetyHelp } },
+  ],
 })

@@ -5,4 +5,6 @@ export const messages = {
   introduction: 'Introduction',
   introductionHelp:
     'Un paragraphe par ligne : ce que couvre la technologie, ce qu’un mécanicien en fait, les principaux risques.',
+  concernsSafetyHelp:
+    'Coché, tout ce qui enseigne des gestes sur cette technologie ne se publie qu’avec le visa d’un formateur.',
 }
