@@ -38,31 +38,30 @@ export async function findNaming(database: Database, name: string): Promise<Foun
   const pattern = namingPattern(name)
   if (pattern === null) return { total: 0, documents: [] }
   const { rows } = await database.query<Row>(
-    `with saying as materialized (
-      select collection, id, version, text, sources from trust.texts where strpos(folded, $1) > 0
-    ), named as (
+    `with named as (
       select collection, id, max(title) as title from trust.texts
       where collection in ('skills', 'glossary') and strpos(names, $1) > 0 group by 1, 2
     ), hits as (
-      select collection, id, version, null::text as through from saying
+      select collection, id, version, title, true as says, null::text as through
+      from trust.texts where strpos(folded, $1) > 0
       union all
-      select uses.user_collection, uses.user_id, uses.version, named.title from publication.uses
-      join named on named.collection = uses.collection and named.id = uses.id
+      select uses.user_collection, uses.user_id, uses.version, uses.user_title, false, named.title
+      from publication.uses join named on named.collection = uses.collection and named.id = uses.id
     ), documents as (
-      select collection, id, bool_or(version = 'published') as is_published, bool_or(version = 'draft') as is_draft,
+      select collection, id, max(title) as title, bool_or(version = 'published') as is_published,
+        bool_or(version = 'draft') as is_draft, max(version) filter (where says) as said_in,
         coalesce(array_agg(distinct through) filter (where through is not null), '{}') as through
       from hits group by 1, 2
+    ), listed as (
+      select *, count(*) over ()::int as total from documents
+      order by is_published desc, collection, title, id limit ${mostFound}
     )
-    select collection, id, coalesce(latest.title, '') as title, is_published as "isPublished",
-      is_draft as "isDraft", through, said.text, said.sources, count(*) over ()::int as total
-    from documents
-    left join lateral (
-      select title from trust.texts t where t.collection = documents.collection and t.id = documents.id
-      order by version limit 1) latest on true
-    left join lateral (
-      select text, sources from saying s where s.collection = documents.collection and s.id = documents.id
-      order by version desc limit 1) said on true
-    order by is_published desc, collection, title, id limit ${mostFound}`,
+    -- Texts are read of what is shown alone.
+    select listed.collection, listed.id, listed.title, is_published as "isPublished", is_draft as "isDraft", through,
+      total, said.text, said.sources
+    from listed left join trust.texts said
+      on said.collection = listed.collection and said.id = listed.id and said.version = said_in
+    order by is_published desc, listed.collection, listed.title, listed.id`,
     [folded],
   )
   return {

@@ -43,6 +43,7 @@ describe('who names what changes', () => {
     expect(await idsFor('r4544-10')).not.toContain(other)
     const [cited] = found.filter(({ id }) => id === inSource)
     expect(cited).toMatchObject({ inText: null, inSource: { match: 'r. 4544-10' }, isPublished: true })
+    expect(await find('callout bloc')).toEqual([])
     const [written] = found.filter(({ id }) => id === inText)
     expect(written?.inText?.before).toContain('Selon l’article')
   })

@@ -15,7 +15,7 @@ export interface Wording {
 }
 
 /** What people do not read, or what says nothing of the trade. */
-const passed = new Set(['slug', 'courseSlug', 'verifiedBy', 'importHash', 'blockName', 'originalName'])
+const passed = new Set(['id', 'slug', 'courseSlug', 'verifiedBy', 'importHash', 'blockName', 'originalName'])
 /** By what a skill or a term is named, beside its title. */
 const namedBy: Record<string, readonly string[]> = {
   skills: ['code', 'title', 'framework'],

@@ -10,14 +10,16 @@ interface Signature {
 
 export const messages = {
   label: 'Visa de sécurité',
+  placed: (reason: string, block: number | null) =>
+    block === null ? reason : `${reason.replace(/\.$/, '')}, bloc n° ${block + 1}.`,
   reason: (reason: SafetyReason): string => {
     switch (reason.kind) {
       case 'flag':
         return 'Marqué « engage la sécurité ».'
       case 'danger':
-        return reason.block === null
+        return reason.path === 'question'
           ? 'La question porte sur des gestes dangereux.'
-          : `Encadré « Danger », bloc n° ${reason.block + 1}.`
+          : 'Encadré « Danger ».'
       case 'technology':
         return `Technologie « ${reason.technology} ».`
       case 'system':

@@ -55,7 +55,7 @@ export async function readSignOff(req: PayloadRequest, place: SignedDocument): P
   const visa = visaOf(state)
   return {
     status: state.status,
-    reasons: reasons.map(messages.reason),
+    reasons: reasons.map((reason) => messages.placed(messages.reason(reason), reason.block)),
     hash,
     visa: visa === null ? null : { by: visa.by, role: visa.role, at: visa.at.toISOString() },
     isShownUnsigned: reasons.length > 0 && (await isShownUnsigned(req, place, visas)),
