@@ -60,7 +60,7 @@ test('what concerns safety waits for a trainer’s visa; a rule that changes gat
   await test.step('the rule changes: all that name it go into one release', async () => {
     await page.goto('/admin/regles')
     await expectAccessible(page)
-    await page.getByLabel('Ce qui change').fill(rule.toUpperCase().replace('-', '\u00a0'))
+    await page.getByRole('combobox', { name: 'Ce qui change' }).fill(rule.toUpperCase().replace('-', '\u00a0'))
     await page.getByRole('button', { name: 'Chercher' }).click()
     await expect(page.getByText(/1 document nomme/)).toBeVisible()
     const row = page.getByRole('row').filter({ hasText: word })
@@ -69,7 +69,7 @@ test('what concerns safety waits for a trainer’s visa; a rule that changes gat
     await expectAccessible(page)
     await page.getByRole('button', { name: /Mettre 1 document dans une parution/ }).click()
     await page.waitForURL(/\/collections\/releases\//)
-    await expect(page.getByLabel('Titre')).toHaveValue(/^À revoir/)
+    await expect(page.getByRole('textbox', { name: /^Titre/ })).toHaveValue(/^À revoir/)
     await expect(page.getByRole('region', { name: 'Parution' })).toContainText(word)
   })
 })

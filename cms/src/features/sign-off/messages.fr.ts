@@ -17,9 +17,7 @@ export const messages = {
       case 'flag':
         return 'Marqué « engage la sécurité ».'
       case 'danger':
-        return reason.path === 'question'
-          ? 'La question porte sur des gestes dangereux.'
-          : 'Encadré « Danger ».'
+        return reason.path === 'question' ? 'La question porte sur des gestes dangereux.' : 'Encadré « Danger ».'
       case 'technology':
         return `Technologie « ${reason.technology} ».`
       case 'system':
