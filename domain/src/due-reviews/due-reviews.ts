@@ -1,5 +1,5 @@
 /** How long before its day a review is announced. */
-export const noticeDays = 30
+const noticeDays = 30
 const dayMs = 86_400_000
 /** A week, less an hour: whoever reminds each morning is not always on time to the minute. */
 const leastPause = 7 * dayMs - 3_600_000

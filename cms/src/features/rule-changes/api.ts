@@ -1,3 +1,3 @@
 /** What each save says of its words: the index of names is written with the index of uses. */
 export { putTexts, removeTexts, type Said } from './texts-store.ts'
-export { type Wording, wordingOf } from './wording-of.ts'
+export { wordingOf } from './wording-of.ts'

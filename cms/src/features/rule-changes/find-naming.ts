@@ -2,7 +2,7 @@ import { type Excerpt, excerptOf, foldedWords, namingPattern } from '@mecaformat
 import type { Database } from '../../platform/database.ts'
 
 /** Shown at once; who finds more than these asks for something more precise. */
-export const mostFound = 500
+const mostFound = 500
 
 /** A document that names what was looked for. */
 export interface NamingDocument {
