@@ -86,6 +86,7 @@ export interface Config {
     faq: Faq;
     media: Media;
     assessments: Assessment;
+    practicals: Practical;
     releases: Release;
     schedules: Schedule;
     'preview-shares': PreviewShare;
@@ -120,6 +121,7 @@ export interface Config {
     faq: FaqSelect<false> | FaqSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     assessments: AssessmentsSelect<false> | AssessmentsSelect<true>;
+    practicals: PracticalsSelect<false> | PracticalsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     'preview-shares': PreviewSharesSelect<false> | PreviewSharesSelect<true>;
@@ -225,6 +227,10 @@ export interface Article {
    * Le jour où quelqu’un doit vérifier que tout est encore vrai.
    */
   reviewOn?: string | null;
+  /**
+   * Coché, ce contenu ne se publie qu’avec le visa d’un formateur. Seuls un formateur ou un administrateur le décochent. Le titre, la technologie ou un encadré « Danger » peuvent le demander aussi.
+   */
+  concernsSafety?: boolean | null;
   publishedAt?: string | null;
   importHash?: string | null;
   updatedAt: string;
@@ -247,10 +253,25 @@ export interface Media {
    * Qui a fait l’image ou le film.
    */
   credit?: string | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  /**
+   * Là où l’équipe range ce fichier. Une barre oblique range un dossier dans un autre : « Freinage/Disques ». Le site ne le montre pas.
+   */
+  folder?: string | null;
   originalName?: string | null;
   duration?: number | null;
   variants?:
     | {
+        url: string;
+        width: number;
+        height: number;
+        id?: string | null;
+      }[]
+    | null;
+  crops?:
+    | {
+        shape: string;
         url: string;
         width: number;
         height: number;
@@ -293,6 +314,10 @@ export interface Technology {
    * Les plus petits nombres d’abord.
    */
   order: number;
+  /**
+   * Coché, tout ce qui enseigne des gestes sur cette technologie ne se publie qu’avec le visa d’un formateur.
+   */
+  concernsSafety?: boolean | null;
   publishedAt?: string | null;
   importHash?: string | null;
   updatedAt: string;
@@ -404,6 +429,10 @@ export interface DiagnosticCode {
    * Le jour où quelqu’un doit vérifier que tout est encore vrai.
    */
   reviewOn?: string | null;
+  /**
+   * Coché, ce contenu ne se publie qu’avec le visa d’un formateur. Seuls un formateur ou un administrateur le décochent. Le titre, la technologie ou un encadré « Danger » peuvent le demander aussi.
+   */
+  concernsSafety?: boolean | null;
   publishedAt?: string | null;
   importHash?: string | null;
   updatedAt: string;
@@ -543,6 +572,10 @@ export interface Schematic {
    * Le jour où quelqu’un doit vérifier que tout est encore vrai.
    */
   reviewOn?: string | null;
+  /**
+   * Coché, ce contenu ne se publie qu’avec le visa d’un formateur. Seuls un formateur ou un administrateur le décochent. Le titre, la technologie ou un encadré « Danger » peuvent le demander aussi.
+   */
+  concernsSafety?: boolean | null;
   publishedAt?: string | null;
   importHash?: string | null;
   updatedAt: string;
@@ -651,6 +684,10 @@ export interface Course {
    * Le jour où quelqu’un doit vérifier que tout est encore vrai.
    */
   reviewOn?: string | null;
+  /**
+   * Coché, ce contenu ne se publie qu’avec le visa d’un formateur. Seuls un formateur ou un administrateur le décochent. Le titre, la technologie ou un encadré « Danger » peuvent le demander aussi.
+   */
+  concernsSafety?: boolean | null;
   publishedAt?: string | null;
   importHash?: string | null;
   updatedAt: string;
@@ -768,6 +805,10 @@ export interface Lesson {
    * Le jour où quelqu’un doit vérifier que tout est encore vrai.
    */
   reviewOn?: string | null;
+  /**
+   * Coché, ce contenu ne se publie qu’avec le visa d’un formateur. Seuls un formateur ou un administrateur le décochent. Le titre, la technologie ou un encadré « Danger » peuvent le demander aussi.
+   */
+  concernsSafety?: boolean | null;
   publishedAt?: string | null;
   importHash?: string | null;
   updatedAt: string;
@@ -837,6 +878,10 @@ export interface Video {
    * Le jour où quelqu’un doit vérifier que tout est encore vrai.
    */
   reviewOn?: string | null;
+  /**
+   * Coché, ce contenu ne se publie qu’avec le visa d’un formateur. Seuls un formateur ou un administrateur le décochent. Le titre, la technologie ou un encadré « Danger » peuvent le demander aussi.
+   */
+  concernsSafety?: boolean | null;
   publishedAt?: string | null;
   importHash?: string | null;
   updatedAt: string;
@@ -943,6 +988,10 @@ export interface Exercise {
    * Le jour où quelqu’un doit vérifier que tout est encore vrai.
    */
   reviewOn?: string | null;
+  /**
+   * Coché, ce contenu ne se publie qu’avec le visa d’un formateur. Seuls un formateur ou un administrateur le décochent. Le titre, la technologie ou un encadré « Danger » peuvent le demander aussi.
+   */
+  concernsSafety?: boolean | null;
   publishedAt?: string | null;
   importHash?: string | null;
   updatedAt: string;
@@ -1279,6 +1328,10 @@ export interface GeneralEducation {
    * Le jour où quelqu’un doit vérifier que tout est encore vrai.
    */
   reviewOn?: string | null;
+  /**
+   * Coché, ce contenu ne se publie qu’avec le visa d’un formateur. Seuls un formateur ou un administrateur le décochent. Le titre, la technologie ou un encadré « Danger » peuvent le demander aussi.
+   */
+  concernsSafety?: boolean | null;
   publishedAt?: string | null;
   importHash?: string | null;
   updatedAt: string;
@@ -1341,6 +1394,10 @@ export interface Guide {
    * Le jour où quelqu’un doit vérifier que tout est encore vrai.
    */
   reviewOn?: string | null;
+  /**
+   * Coché, ce contenu ne se publie qu’avec le visa d’un formateur. Seuls un formateur ou un administrateur le décochent. Le titre, la technologie ou un encadré « Danger » peuvent le demander aussi.
+   */
+  concernsSafety?: boolean | null;
   publishedAt?: string | null;
   importHash?: string | null;
   updatedAt: string;
@@ -1583,6 +1640,10 @@ export interface Glossary {
    * Le jour où quelqu’un doit vérifier que tout est encore vrai.
    */
   reviewOn?: string | null;
+  /**
+   * Coché, ce contenu ne se publie qu’avec le visa d’un formateur. Seuls un formateur ou un administrateur le décochent. Le titre, la technologie ou un encadré « Danger » peuvent le demander aussi.
+   */
+  concernsSafety?: boolean | null;
   publishedAt?: string | null;
   importHash?: string | null;
   updatedAt: string;
@@ -1690,6 +1751,37 @@ export interface Assessment {
    */
   timeLimit?: number | null;
   attempts: number;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Ce qu’un formateur voit faire, au plateau technique ou en entreprise, et les critères auxquels il le juge. Rien n’en est public.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "practicals".
+ */
+export interface Practical {
+  id: string;
+  title: string;
+  /**
+   * Ce que la personne doit faire, sur quel véhicule ou quelle maquette, avec quel équipement de protection.
+   */
+  summary: string;
+  /**
+   * Celles dont cette mise en situation apporte la preuve.
+   */
+  skills: (string | Skill)[];
+  /**
+   * Un par ligne : ce que l’on doit voir pour dire que c’est acquis.
+   */
+  criteria: string;
+  /**
+   * Vide : elle sert à plusieurs formations.
+   */
+  course?: (string | null) | Course;
+  place: 'workshop' | 'company' | 'either';
+  minutes?: number | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2135,6 +2227,10 @@ export interface PayloadLockedDocument {
         value: string | Assessment;
       } | null)
     | ({
+        relationTo: 'practicals';
+        value: string | Practical;
+      } | null)
+    | ({
         relationTo: 'releases';
         value: string | Release;
       } | null)
@@ -2222,6 +2318,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   technologies?: T;
   verifiedBy?: T;
   reviewOn?: T;
+  concernsSafety?: T;
   publishedAt?: T;
   importHash?: T;
   updatedAt?: T;
@@ -2275,6 +2372,7 @@ export interface DiagnosticCodesSelect<T extends boolean = true> {
   severity?: T;
   verifiedBy?: T;
   reviewOn?: T;
+  concernsSafety?: T;
   publishedAt?: T;
   importHash?: T;
   updatedAt?: T;
@@ -2314,6 +2412,7 @@ export interface SchematicsSelect<T extends boolean = true> {
   kind?: T;
   verifiedBy?: T;
   reviewOn?: T;
+  concernsSafety?: T;
   publishedAt?: T;
   importHash?: T;
   updatedAt?: T;
@@ -2347,6 +2446,7 @@ export interface VideosSelect<T extends boolean = true> {
   technologies?: T;
   verifiedBy?: T;
   reviewOn?: T;
+  concernsSafety?: T;
   publishedAt?: T;
   importHash?: T;
   updatedAt?: T;
@@ -2370,6 +2470,7 @@ export interface GeneralEducationSelect<T extends boolean = true> {
   minutes?: T;
   verifiedBy?: T;
   reviewOn?: T;
+  concernsSafety?: T;
   publishedAt?: T;
   importHash?: T;
   updatedAt?: T;
@@ -2400,6 +2501,7 @@ export interface GlossarySelect<T extends boolean = true> {
   technologies?: T;
   verifiedBy?: T;
   reviewOn?: T;
+  concernsSafety?: T;
   publishedAt?: T;
   importHash?: T;
   updatedAt?: T;
@@ -2416,6 +2518,7 @@ export interface TechnologiesSelect<T extends boolean = true> {
   introduction?: T;
   slug?: T;
   order?: T;
+  concernsSafety?: T;
   publishedAt?: T;
   importHash?: T;
   updatedAt?: T;
@@ -2460,6 +2563,7 @@ export interface CoursesSelect<T extends boolean = true> {
   level?: T;
   verifiedBy?: T;
   reviewOn?: T;
+  concernsSafety?: T;
   publishedAt?: T;
   importHash?: T;
   updatedAt?: T;
@@ -2487,6 +2591,7 @@ export interface LessonsSelect<T extends boolean = true> {
   opensAfterDays?: T;
   verifiedBy?: T;
   reviewOn?: T;
+  concernsSafety?: T;
   publishedAt?: T;
   importHash?: T;
   updatedAt?: T;
@@ -2547,6 +2652,7 @@ export interface ExercisesSelect<T extends boolean = true> {
   minutes?: T;
   verifiedBy?: T;
   reviewOn?: T;
+  concernsSafety?: T;
   publishedAt?: T;
   importHash?: T;
   updatedAt?: T;
@@ -2893,6 +2999,7 @@ export interface GuidesSelect<T extends boolean = true> {
   technologies?: T;
   verifiedBy?: T;
   reviewOn?: T;
+  concernsSafety?: T;
   publishedAt?: T;
   importHash?: T;
   updatedAt?: T;
@@ -2923,11 +3030,23 @@ export interface FaqSelect<T extends boolean = true> {
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   credit?: T;
+  focalX?: T;
+  focalY?: T;
+  folder?: T;
   originalName?: T;
   duration?: T;
   variants?:
     | T
     | {
+        url?: T;
+        width?: T;
+        height?: T;
+        id?: T;
+      };
+  crops?:
+    | T
+    | {
+        shape?: T;
         url?: T;
         width?: T;
         height?: T;
@@ -2956,6 +3075,22 @@ export interface AssessmentsSelect<T extends boolean = true> {
   passingScore?: T;
   timeLimit?: T;
   attempts?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "practicals_select".
+ */
+export interface PracticalsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  skills?: T;
+  criteria?: T;
+  course?: T;
+  place?: T;
+  minutes?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;

@@ -1,8 +1,10 @@
 import { PublicationStatePanel as PublicationStatePanel_91548886cdba995e03c8c9c35b6cdd7c } from '../../../../src/features/publication/publication-state.tsx'
 import { QualityPanel as QualityPanel_9ba80de4027212db44b9cfbb20478ae7 } from '../../../../src/features/quality/quality-panel.tsx'
+import { SignOffPanel as SignOffPanel_c39fb916d14a8c8032f015a2b4e8ca19 } from '../../../../src/features/sign-off/sign-off-panel.tsx'
 import { ReviewPanel as ReviewPanel_d91d3497fd7c643281f63f2fb4fffb23 } from '../../../../src/features/workflow/review-panel.tsx'
 import { StateCell as StateCell_2f05073f8b88376ab014cd341b4136e0 } from '../../../../src/features/workflow/state-cell.tsx'
 import { SchedulePanel as SchedulePanel_e17230eadcc86a2827575f0abe11da96 } from '../../../../src/features/schedules/schedule-panel.tsx'
+import { TypographyPanel as TypographyPanel_626f936918870ec0bf846566c34771aa } from '../../../../src/features/typography/typography-panel.tsx'
 import { CharacterCount as CharacterCount_0a2bf75d3f4f0b3b50a5b2af3c38535c } from '../../../../src/features/form-aids/character-count.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -45,8 +47,12 @@ import { DuplicatePanel as DuplicatePanel_30e1a954de1d9ebc5f141e48a8aa4a09 } fro
 import { ViewChoice as ViewChoice_1681b0067889c8f6bb4675a180b50174 } from '../../../../src/features/previews/view-choice.tsx'
 import { SamplePanel as SamplePanel_b7c1151428d9c9f78d6084fb68cdc273 } from '../../../../src/features/exercises/sample/sample-panel.tsx'
 import { LinesCount as LinesCount_3138e1e24ceafa95869d4ee92b669341 } from '../../../../src/features/form-aids/lines-count.tsx'
+import { FocalPoint as FocalPoint_48a4d70caf344cda739794732ec351e4 } from '../../../../src/features/media/focal/focal-point.tsx'
+import { FolderField as FolderField_a1e2ec0e9c1dd206fad296b9f1ed0183 } from '../../../../src/features/media/folders/folder-field.tsx'
 import { FileCell as FileCell_34c5fcc084b12851d5fcbad243b2a030 } from '../../../../src/features/media/file-cell.tsx'
 import { UploadPanel as UploadPanel_43d9837b51821c49595cf32d287c8b40 } from '../../../../src/features/media/uploads/upload-panel.tsx'
+import { FoldersPanel as FoldersPanel_f59a6cb2d0e2dde508f754db2b476188 } from '../../../../src/features/media/folders/folders-panel.tsx'
+import { GuardedUpload as GuardedUpload_da0dc19ce498fce0e3e699f7de2e2012 } from '../../../../src/features/media/uploads/guarded-upload.tsx'
 import { ReleasePanel as ReleasePanel_af81ff4464d95d5ef1411fc6f7624fc7 } from '../../../../src/features/releases/release-panel.tsx'
 import { DocumentCell as DocumentCell_927878f7d048769f390beb6757b55d6f } from '../../../../src/features/workflow/document-cell.tsx'
 import { FactorPanel as FactorPanel_9cb3d32c5206fc41946ae5be5a1aeacc } from '../../../../src/features/second-factor/browser/factor-panel.tsx'
@@ -59,7 +65,11 @@ import { PublicationsNavLink as PublicationsNavLink_a380d55881520b2df38d50ed03f1
 import { JournalNavLink as JournalNavLink_2d114a1bb7db0f53a7778aa4c0725fa6 } from '../../../../src/features/journal/nav-link.tsx'
 import { ImportNavLink as ImportNavLink_7902bd12ce8b509deee9d1d86f3053c0 } from '../../../../src/features/bulk-import/nav-link.tsx'
 import { CalendarNavLink as CalendarNavLink_d0815540f80fc8b2b213296495535284 } from '../../../../src/features/calendar/nav-link.tsx'
-import { ReviewHome as ReviewHome_e8fe3fedb0d397186203723148cac970 } from '../../../../src/features/workflow/home.tsx'
+import { CoverageNavLink as CoverageNavLink_80242c5d78da51c8f364393a32e47748 } from '../../../../src/features/coverage/nav-link.tsx'
+import { DueReviewsNavLink as DueReviewsNavLink_d83452b1837f0ea98ef0e9a21259d527 } from '../../../../src/features/due-reviews/nav-link.tsx'
+import { RuleChangesNavLink as RuleChangesNavLink_45a5fad828f857754cc57cc31c7c9e36 } from '../../../../src/features/rule-changes/nav-link.tsx'
+import { TypographyAsTyped as TypographyAsTyped_e985c4fe8f587984198f2b5bbc6b8a29 } from '../../../../src/features/typography/as-typed.tsx'
+import { Home as Home_2b591886efbd540f7e20ad78b4ca427e } from '../../../../src/features/home/home.tsx'
 import { NoAccountYet as NoAccountYet_0333d5f0cf17387693d2c90610d15f17 } from '../../../../src/features/users/no-account-yet.tsx'
 import { SignInView as SignInView_691e55cfcfdf6172f794bb090fc25313 } from '../../../../src/features/second-factor/browser/sign-in-view.tsx'
 import { AcceptView as AcceptView_937443498f3512925d95653690f14d6d } from '../../../../src/features/invitations/accept-view.tsx'
@@ -67,15 +77,20 @@ import { JournalView as JournalView_d02ded8e2504696e804d731d0c27a886 } from '../
 import { PublicationsView as PublicationsView_004aff9bebc4dcff17643043dc34889c } from '../../../../src/features/publication/overview/view.tsx'
 import { ImportView as ImportView_14b2bf99ee9c94dc5252265daf3ca658 } from '../../../../src/features/bulk-import/view.tsx'
 import { CalendarView as CalendarView_12da00d3553c1b186b8ec00654813fe3 } from '../../../../src/features/calendar/view.tsx'
+import { CoverageView as CoverageView_26df8305c0a223d3b69c3230c6c0b716 } from '../../../../src/features/coverage/view.tsx'
+import { DueReviewsView as DueReviewsView_b1375f69a66978217df7aae21996e2b7 } from '../../../../src/features/due-reviews/view.tsx'
+import { RuleChangesView as RuleChangesView_3922d9d19db80ee4da17782d54a39223 } from '../../../../src/features/rule-changes/view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/features/publication/publication-state.tsx#PublicationStatePanel": PublicationStatePanel_91548886cdba995e03c8c9c35b6cdd7c,
   "/src/features/quality/quality-panel.tsx#QualityPanel": QualityPanel_9ba80de4027212db44b9cfbb20478ae7,
+  "/src/features/sign-off/sign-off-panel.tsx#SignOffPanel": SignOffPanel_c39fb916d14a8c8032f015a2b4e8ca19,
   "/src/features/workflow/review-panel.tsx#ReviewPanel": ReviewPanel_d91d3497fd7c643281f63f2fb4fffb23,
   "/src/features/workflow/state-cell.tsx#StateCell": StateCell_2f05073f8b88376ab014cd341b4136e0,
   "/src/features/schedules/schedule-panel.tsx#SchedulePanel": SchedulePanel_e17230eadcc86a2827575f0abe11da96,
+  "/src/features/typography/typography-panel.tsx#TypographyPanel": TypographyPanel_626f936918870ec0bf846566c34771aa,
   "/src/features/form-aids/character-count.tsx#CharacterCount": CharacterCount_0a2bf75d3f4f0b3b50a5b2af3c38535c,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -118,8 +133,12 @@ export const importMap = {
   "/src/features/previews/view-choice.tsx#ViewChoice": ViewChoice_1681b0067889c8f6bb4675a180b50174,
   "/src/features/exercises/sample/sample-panel.tsx#SamplePanel": SamplePanel_b7c1151428d9c9f78d6084fb68cdc273,
   "/src/features/form-aids/lines-count.tsx#LinesCount": LinesCount_3138e1e24ceafa95869d4ee92b669341,
+  "/src/features/media/focal/focal-point.tsx#FocalPoint": FocalPoint_48a4d70caf344cda739794732ec351e4,
+  "/src/features/media/folders/folder-field.tsx#FolderField": FolderField_a1e2ec0e9c1dd206fad296b9f1ed0183,
   "/src/features/media/file-cell.tsx#FileCell": FileCell_34c5fcc084b12851d5fcbad243b2a030,
   "/src/features/media/uploads/upload-panel.tsx#UploadPanel": UploadPanel_43d9837b51821c49595cf32d287c8b40,
+  "/src/features/media/folders/folders-panel.tsx#FoldersPanel": FoldersPanel_f59a6cb2d0e2dde508f754db2b476188,
+  "/src/features/media/uploads/guarded-upload.tsx#GuardedUpload": GuardedUpload_da0dc19ce498fce0e3e699f7de2e2012,
   "/src/features/releases/release-panel.tsx#ReleasePanel": ReleasePanel_af81ff4464d95d5ef1411fc6f7624fc7,
   "/src/features/workflow/document-cell.tsx#DocumentCell": DocumentCell_927878f7d048769f390beb6757b55d6f,
   "/src/features/second-factor/browser/factor-panel.tsx#FactorPanel": FactorPanel_9cb3d32c5206fc41946ae5be5a1aeacc,
@@ -132,7 +151,11 @@ export const importMap = {
   "/src/features/journal/nav-link.tsx#JournalNavLink": JournalNavLink_2d114a1bb7db0f53a7778aa4c0725fa6,
   "/src/features/bulk-import/nav-link.tsx#ImportNavLink": ImportNavLink_7902bd12ce8b509deee9d1d86f3053c0,
   "/src/features/calendar/nav-link.tsx#CalendarNavLink": CalendarNavLink_d0815540f80fc8b2b213296495535284,
-  "/src/features/workflow/home.tsx#ReviewHome": ReviewHome_e8fe3fedb0d397186203723148cac970,
+  "/src/features/coverage/nav-link.tsx#CoverageNavLink": CoverageNavLink_80242c5d78da51c8f364393a32e47748,
+  "/src/features/due-reviews/nav-link.tsx#DueReviewsNavLink": DueReviewsNavLink_d83452b1837f0ea98ef0e9a21259d527,
+  "/src/features/rule-changes/nav-link.tsx#RuleChangesNavLink": RuleChangesNavLink_45a5fad828f857754cc57cc31c7c9e36,
+  "/src/features/typography/as-typed.tsx#TypographyAsTyped": TypographyAsTyped_e985c4fe8f587984198f2b5bbc6b8a29,
+  "/src/features/home/home.tsx#Home": Home_2b591886efbd540f7e20ad78b4ca427e,
   "/src/features/users/no-account-yet.tsx#NoAccountYet": NoAccountYet_0333d5f0cf17387693d2c90610d15f17,
   "/src/features/second-factor/browser/sign-in-view.tsx#SignInView": SignInView_691e55cfcfdf6172f794bb090fc25313,
   "/src/features/invitations/accept-view.tsx#AcceptView": AcceptView_937443498f3512925d95653690f14d6d,
@@ -140,5 +163,8 @@ export const importMap = {
   "/src/features/publication/overview/view.tsx#PublicationsView": PublicationsView_004aff9bebc4dcff17643043dc34889c,
   "/src/features/bulk-import/view.tsx#ImportView": ImportView_14b2bf99ee9c94dc5252265daf3ca658,
   "/src/features/calendar/view.tsx#CalendarView": CalendarView_12da00d3553c1b186b8ec00654813fe3,
+  "/src/features/coverage/view.tsx#CoverageView": CoverageView_26df8305c0a223d3b69c3230c6c0b716,
+  "/src/features/due-reviews/view.tsx#DueReviewsView": DueReviewsView_b1375f69a66978217df7aae21996e2b7,
+  "/src/features/rule-changes/view.tsx#RuleChangesView": RuleChangesView_3922d9d19db80ee4da17782d54a39223,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
