@@ -13,9 +13,17 @@ type Field = HTMLInputElement | HTMLTextAreaElement
 export function TypographyAsTyped({ children }: { children: ReactNode }) {
   useEffect(() => {
     let isOwn = false
+    let mended: Field | null = null
     const mend = (event: Event) => {
-      const typed = isOwn ? null : signTyped(event)
-      if (typed === null) return
+      if (isOwn) return
+      const typed = signTyped(event)
+      if (typed === null) {
+        // The typed sign comes back chosen, and the next one would take its place.
+        if (isUndo(event) && event.target === mended)
+          mended?.setSelectionRange(mended.selectionEnd, mended.selectionEnd)
+        mended = null
+        return
+      }
       const { field, caret, sign, before } = typed
       const replacement = replacementAsTyped(before, sign)
       if (replacement === null || replacement.remove > before.length + 1) return
@@ -25,11 +33,16 @@ export function TypographyAsTyped({ children }: { children: ReactNode }) {
       if (replacement.insert === '') document.execCommand('delete')
       else document.execCommand('insertText', false, replacement.insert)
       isOwn = false
+      mended = field
     }
     document.addEventListener('input', mend)
     return () => document.removeEventListener('input', mend)
   }, [])
   return children
+}
+
+function isUndo(event: Event): boolean {
+  return event instanceof InputEvent && event.inputType === 'historyUndo'
 }
 
 /** The sign that was just typed in a field of prose, and its line up to there. */
