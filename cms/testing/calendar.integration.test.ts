@@ -97,3 +97,25 @@ test('the calendar shows what lies between two moments, and what one may move', 
   expect((await shown('visitor', hoursAhead(0), hoursAhead(30))).status).toBe(401)
   expect((await shown('author', 'hier', 'demain')).status).toBe(400)
 })
+
+test('what is done cannot be moved any more, and a release that was planned stands there once', async () => {
+  const [document, plan] = [await planned(), await planned('releases')]
+  for (const id of [document, plan]) {
+    await app.payload.db.pool.query("update schedules set state = 'done' where id = $1", [id])
+  }
+  const { target, at } = await read(plan)
+  const release = String(target?.value)
+  await app.payload.db.pool.query("update releases set state = 'published', published_at = $2 where id = $1", [
+    release,
+    at,
+  ])
+  const alone = await app.payload.create({ collection: 'releases', data: { title: 'Sans plan', state: 'draft' } })
+  await app.payload.db.pool.query("update releases set state = 'published', published_at = $2 where id = $1", [
+    alone.id,
+    at,
+  ])
+  const { entries } = await shown('admin', hoursAhead(20), hoursAhead(30))
+  const told = entries.filter(({ id }) => [document, plan, release, alone.id].includes(id))
+  expect(told.map(({ id }) => id).sort()).toEqual([document, plan, alone.id].sort())
+  expect(told.map(({ mayMove }) => mayMove)).toEqual([false, false, false])
+})

@@ -137,6 +137,14 @@ test('whoever may judge a text is told once that it waits; whoever asks is not',
   expect((await told('reviewer', await draft(), 'ask', before)).to).toEqual([['admin'], ['trainer']])
 })
 
+test('who approves what they handed in themselves gets no e-mail of it', async () => {
+  const id = await draft()
+  await decide('admin', id, 'ask')
+  const before = (await mails()).length
+  expect((await decide('admin', id, 'approve')).report.state).toBe('approved')
+  expect(await mails()).toHaveLength(before)
+})
+
 describe('what was approved', () => {
   async function approved(): Promise<string> {
     const id = await draft()
