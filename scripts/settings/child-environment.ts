@@ -8,6 +8,8 @@ export function servingEnvironment(environment: Environment): NodeJS.ProcessEnv 
     ...inherited,
     ...asText(settings),
     NODE_ENV: environment.NODE_ENV,
+    // Payload writes some dates on the server, without saying of which clock.
+    TZ: 'Europe/Paris',
     NEXT_TELEMETRY_DISABLED: '1',
     ASTRO_TELEMETRY_DISABLED: '1',
   }
