@@ -10,7 +10,9 @@ export function bodyField(
 ): RichTextField {
   const { name = 'body', label = fields.body, help, required = true, editor } = options
   const own = editor === undefined ? {} : { editor }
-  return { name, label, type: 'richText', required, ...own, admin: help === undefined ? {} : { description: help } }
+  const components = { Diff: '/src/features/rich-text/versions/text-diff.tsx#TextDiff' }
+  const admin = { components, ...(help === undefined ? {} : { description: help }) }
+  return { name, label, type: 'richText', required, ...own, admin }
 }
 
 export const coverField = fileField({ name: 'cover', label: fields.cover, types: ['image'], help: fields.coverHelp })

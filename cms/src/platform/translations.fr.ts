@@ -18,6 +18,8 @@ export const translations = {
     createNewLabel: 'Créer : {{label}}',
     creatingNewLabel: 'Création : {{label}}',
     goBack: 'Revenir',
+    item: 'Élément',
+    items: 'éléments',
     none: 'Aucun',
     noResults:
       'Rien ne correspond. Soit il n’existe encore aucun élément ici, soit les filtres ci-dessus les écartent tous.',
@@ -33,9 +35,13 @@ export const translations = {
       'Le brouillon en cours ({{label}}) va redevenir ce que le texte était le {{versionDate}}. Le site ne change pas avant que vous publiiez.',
     aboutToRestoreGlobal:
       'Le brouillon en cours ({{label}}) va redevenir ce que le texte était le {{versionDate}}. Le site ne change pas avant que vous publiiez.',
+    comparingAgainst: 'Comparée à',
     confirmUnpublish: 'Retirer du site ?',
     confirmVersionRestoration: 'Reprendre cette version ?',
+    currentDraft: 'Brouillon en cours',
+    currentlyViewing: 'Version affichée',
     currentPublishedVersion: 'Version publiée actuelle',
+    modifiedOnly: 'Seulement ce qui change',
     noRowsFound: 'Aucun résultat : {{label}}',
     previousVersion: 'Version précédente',
     problemRestoringVersion: 'Rien n’a été repris : quelqu’un modifie peut-être le document.',

@@ -75,6 +75,12 @@ export const messages = {
         `${count} ${count > 1 ? 'changements appliqués' : 'changement appliqué'}. Annuler (Ctrl + Z) les reprend.`,
     },
   },
+  versions: {
+    inline: (kind: string, value: string) => `[${kind}\u00A0: ${value}]`,
+    label: (name: string) => `${name}\u00A0: `,
+    row: (name: string, number: number) => `${name} ${number}`,
+    answers: { yes: 'oui', no: 'non' },
+  },
   horizontalRule: { label: 'Ligne de séparation' },
   callout: {
     singular: 'Encadré',
