@@ -63,6 +63,15 @@ export function LessonRow({ id, lesson, isFirst, isLast, isFixed, move, remove, 
           </span>
         </>
       ) : null}
+      {lesson ? (
+        <a
+          aria-label={words.openPage(title)}
+          className="programme__page"
+          href={`/admin/collections/lessons/${id}`}
+          title={words.openPage(title)}>
+          ✎
+        </a>
+      ) : null}
       {isFixed ? null : (
         <span className="programme__buttons">
           {button('↑', words.up(title), () => move(-1), isFirst)}

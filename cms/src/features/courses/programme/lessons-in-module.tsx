@@ -1,21 +1,13 @@
 'use client'
 
 import { frenchDuration } from '@mecaformation/domain/courses/course-duration'
-import {
-  Button,
-  DraggableSortable,
-  FieldDescription,
-  FieldError,
-  FieldLabel,
-  useDocumentDrawer,
-  useDocumentInfo,
-  useField,
-} from '@payloadcms/ui'
+import { DraggableSortable, FieldDescription, FieldError, FieldLabel, useDocumentInfo, useField } from '@payloadcms/ui'
 import type { RelationshipFieldClientProps } from 'payload'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { messages } from '../messages.fr.ts'
 import { LessonRow } from './lesson-row.tsx'
 import { type Lesson, readLessons } from './lessons.ts'
+import { NewLesson } from './new-lesson.tsx'
 import { moved } from './order.ts'
 import './programme.css'
 
@@ -26,7 +18,6 @@ export function LessonsInModule({ field, path: given, readOnly }: RelationshipFi
   const { disabled, path, setValue, showError, value } = useField<string[] | null>({ potentiallyStalePath: given })
   const { id: course } = useDocumentInfo()
   const { lessons, isUnreachable, readAgain } = useLessons(course === undefined ? null : String(course))
-  const [CreateDrawer, , { closeDrawer, openDrawer }] = useDocumentDrawer({ collectionSlug: 'lessons' })
   const ids = Array.isArray(value) ? value.map(String) : []
   const isFixed = readOnly === true || disabled
   const titleOf = (id: string) => lessons?.get(id)?.title || words.untitled
@@ -75,15 +66,11 @@ export function LessonsInModule({ field, path: given, readOnly }: RelationshipFi
               </select>
             </label>
           )}
-          <Button buttonStyle="secondary" margin={false} onClick={openDrawer} size="small">
-            {words.create}
-          </Button>
-          <CreateDrawer
-            initialData={{ course }}
-            onSave={({ doc, operation }) => {
-              if (operation === 'create') setValue([...ids, String(doc.id)])
+          <NewLesson
+            course={String(course)}
+            onMade={(lesson) => {
+              setValue([...ids, lesson])
               readAgain()
-              closeDrawer()
             }}
           />
         </div>
