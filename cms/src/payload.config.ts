@@ -10,6 +10,7 @@ import { assessments } from './features/assessments/collection.ts'
 import { bulkImportEndpoints } from './features/bulk-import/endpoints.ts'
 import { calendarEndpoint } from './features/calendar/endpoints.ts'
 import { coverageExport } from './features/coverage/export-endpoint.ts'
+import { leaveEndpoint } from './features/drafts/leave-endpoint.ts'
 import { invitations } from './features/invitations/collection.ts'
 import { journaled } from './features/journal/api.ts'
 import { journalExport } from './features/journal/export-endpoint.ts'
@@ -88,6 +89,7 @@ export default buildConfig({
     ...overviewEndpoints,
     ...previewEndpoints,
     healthEndpoint,
+    leaveEndpoint,
     ...reviewEndpoints,
     calendarEndpoint,
     referencesEndpoint,

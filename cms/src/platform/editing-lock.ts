@@ -57,6 +57,22 @@ export async function refuseOverLock(req: PayloadRequest, edited: Edited): Promi
   if (!isOwn && age <= lockDuration) throw new Locked(messages.lockedByAnother)
 }
 
+/** Lets go of a document for the person of `req`, who is done with it; the lock of somebody else stays. */
+export async function releaseOwnLock(req: PayloadRequest, { collection, id }: Edited): Promise<void> {
+  await req.payload.delete({
+    collection: 'payload-locked-documents',
+    where: {
+      and: [
+        { 'document.relationTo': { equals: collection } },
+        { 'document.value': { equals: id } },
+        { 'user.value': { equals: req.user?.id } },
+      ],
+    },
+    overrideAccess: true,
+    req,
+  })
+}
+
 async function lastLock(payload: Payload, { collection, id }: Edited) {
   const { docs } = await payload.find({
     collection: 'payload-locked-documents',

@@ -6,6 +6,7 @@ import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { CopyOffer } from './copy-offer.tsx'
 import { forget, keep } from './device-copy.ts'
+import { useLeave } from './use-leave.ts'
 import { useTrouble } from './use-trouble.ts'
 
 /** Milliseconds without a key after which the draft is saved. */
@@ -27,10 +28,13 @@ export function Autosave() {
   const modified = useFormModified()
   const [isSaving, setIsSaving] = useState(false)
   const last = useRef(nothing)
+  const underWay = useRef(Promise.resolve())
   const { trouble, look } = useTrouble()
 
   const isIdle = !modified || isSaving || !hasSavePermission || isTrashed
   const path = globalSlug === undefined ? id !== undefined && `${collectionSlug}/${id}` : `globals/${globalSlug}`
+
+  useLeave(globalSlug === undefined && path ? path : null, underWay)
 
   const save = useEffectEvent(async (written: string, canSend: boolean) => {
     if (!path) return
@@ -76,7 +80,9 @@ export function Autosave() {
   }, [modified])
   useEffect(() => {
     if (isIdle) return
-    const timer = setTimeout(() => void save(writtenIn(fields), trouble === null), pause)
+    const timer = setTimeout(() => {
+      underWay.current = save(writtenIn(fields), trouble === null)
+    }, pause)
     return () => clearTimeout(timer)
   }, [fields, isIdle, trouble])
 

@@ -4,6 +4,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import { actFor } from '../../platform/act-for.ts'
+import { releaseOwnLock } from '../../platform/editing-lock.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { executeInTransaction } from '../../platform/transaction.ts'
 import { messages } from './messages.fr.ts'
@@ -38,24 +39,9 @@ export async function decideReview(
         where target_collection = ${collection} and target_id = ${id}`,
     )
     await noteEvent(local, document, { kind: action, detail: note })
-    await releaseLock(local, { collection, id })
+    // Whoever hands a text on is done with it: the next person need not wait for the lock of the last save.
+    await releaseOwnLock(local, { collection, id })
     if (asks) await tellReviewers(local, document, note)
     else await tellAuthor(local, document, { action, note, askedBy: situation.askedBy })
-  })
-}
-
-/** Whoever hands a text on is done with it: the next person need not wait five minutes for the lock of the last save. */
-async function releaseLock(req: PayloadRequest, { collection, id }: Pick<ReviewedDocument, 'collection' | 'id'>) {
-  await req.payload.delete({
-    collection: 'payload-locked-documents',
-    where: {
-      and: [
-        { 'document.relationTo': { equals: collection } },
-        { 'document.value': { equals: id } },
-        { 'user.value': { equals: req.user?.id } },
-      ],
-    },
-    overrideAccess: true,
-    req,
   })
 }
