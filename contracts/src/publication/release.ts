@@ -39,6 +39,8 @@ export const releaseProgress = z.object({
   /** Lines whose document was deleted since. */
   lostItems: z.int(),
   items: z.array(progressOfItem),
+  /** What the documents to publish show or lead to that is neither on the site nor in the release. */
+  missing: z.array(z.object({ collection: z.enum(writtenCollections), id: z.string(), title: z.string() })),
 })
 export type ReleaseProgress = z.infer<typeof releaseProgress>
 export type ProgressOfItem = z.infer<typeof progressOfItem>

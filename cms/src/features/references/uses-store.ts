@@ -90,6 +90,35 @@ export async function allUsers(req: PayloadRequest, { collection, id }: Place): 
   return rows as unknown as User[]
 }
 
+/**
+ * What documents name as their authors last saved them, and what that names in its turn, as far as the site does not
+ * show it yet; never the documents themselves.
+ */
+export async function notOnSite({ payload }: PayloadRequest, named: readonly Place[]): Promise<Place[]> {
+  const { rows } = await payload.db.pool.query<Place>(
+    `with recursive given as (
+       select collection, id from jsonb_to_recordset($1::jsonb) as g(collection text, id text)
+     ), reached as (
+       select collection, id from given
+       union
+       select uses.collection, uses.id from reached
+       join publication.uses on user_collection = reached.collection and user_id = reached.id
+       -- The text in hand is what will be published; without one, it is the published text.
+       where (version = 'draft' or not exists (
+           select from publication.uses hand
+           where hand.user_collection = reached.collection and hand.user_id = reached.id and hand.version = 'draft'))
+         and not exists (
+           select from publication.documents shown
+           where shown.collection = uses.collection and shown.id = uses.id and shown.state = 'published')
+     )
+     select collection, id from reached
+     where not exists (select from given where given.collection = reached.collection and given.id = reached.id)
+     order by collection, id`,
+    [JSON.stringify(named.map(({ collection, id }) => ({ collection, id })))],
+  )
+  return rows
+}
+
 /** Published documents that would show a gap without this one, by title. */
 export async function holders(req: PayloadRequest, target: Place): Promise<User[]> {
   const rows = await executeInTransaction(

@@ -41,6 +41,12 @@ export const messages = {
     unreachable: 'L’état de la parution est inconnu : le serveur ne répond pas.',
     published: (at: Date, by: string | null) =>
       by === null ? `Publiée le ${moment.format(at)}.` : `Publiée le ${moment.format(at)} par ${by}.`,
+    missing: (count: number) =>
+      count === 1
+        ? 'Ces documents en montrent un autre, qui n’est ni en ligne ni dans la parution :'
+        : `Ces documents en montrent ${count} autres, qui ne sont ni en ligne ni dans la parution :`,
+    addMissing: (count: number) => (count === 1 ? 'L’ajouter à la parution' : 'Les ajouter à la parution'),
+    untitled: 'Sans titre',
     lost: (count: number) =>
       count === 1
         ? 'Un document a été supprimé : retirez sa ligne.'

@@ -2,6 +2,7 @@ import { type ProgressOfItem, type ReleaseProgress, releaseItem } from '@mecafor
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { notOnSite } from '../references/api.ts'
 import { itemsOf } from './items-of.ts'
 import { mayPublishReleases } from './release-access.ts'
 
@@ -36,7 +37,20 @@ export async function readProgress(req: PayloadRequest, id: string): Promise<Rel
     publishedBy: release.publishedBy ?? null,
     lostItems: lines.length - items.length,
     items,
+    missing: published ? [] : await missingFrom(req, items),
   }
+}
+
+/** What readers of the release would look for in vain. Media are on the site as soon as they are stored. */
+async function missingFrom(req: PayloadRequest, items: readonly ProgressOfItem[]): Promise<ReleaseProgress['missing']> {
+  const shown = items.filter(({ action }) => action === 'publish')
+  const places = z.array(releaseItem.pick({ collection: true, id: true }).nullable().catch(null))
+  const missing: ReleaseProgress['missing'] = []
+  for (const place of places.parse(await notOnSite(req, shown))) {
+    const document = place && (await latestOf(req, place))
+    if (document) missing.push({ ...place, title: document.title ?? '' })
+  }
+  return missing
 }
 
 const keyOf = ({ collection, id }: { collection: string; id: string }) => `${collection}/${id}`
@@ -47,15 +61,7 @@ async function progressOf(
   publication: ProgressOfItem['publication'],
 ): Promise<ProgressOfItem> {
   const { collection, id, action } = item
-  const latest = await req.payload.findByID({
-    collection,
-    id,
-    depth: 0,
-    draft: true,
-    disableErrors: true,
-    overrideAccess: true,
-    select: { title: true, _status: true },
-  })
+  const latest = await latestOf(req, item)
   const { rows } = await req.payload.db.drizzle.execute(
     sql`select from publication.documents where collection = ${collection} and id = ${id} and state = 'published'`,
   )
@@ -68,6 +74,19 @@ async function progressOf(
     changed: latest?._status === 'draft',
     publication,
   }
+}
+
+/** A document as its author last saved it, or `null` when it was deleted. */
+async function latestOf({ payload }: PayloadRequest, { collection, id }: Pick<Place, 'collection' | 'id'>) {
+  return payload.findByID({
+    collection,
+    id,
+    depth: 0,
+    draft: true,
+    disableErrors: true,
+    overrideAccess: true,
+    select: { title: true, _status: true },
+  })
 }
 
 async function publicationsOf(

@@ -5,6 +5,7 @@ import { Button, ConfirmationModal, toast, useDocumentInfo, useFormModified, use
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 import { messages } from './messages.fr.ts'
+import { MissingDocuments } from './missing-documents.tsx'
 import { ReleaseContents } from './release-contents.tsx'
 import { useProgress } from './use-progress.ts'
 
@@ -24,6 +25,7 @@ export function ReleasePanel() {
       {shown.status === 'known' ? (
         <>
           <ReleaseContents items={shown.progress.items} published={shown.progress.state === 'published'} />
+          <MissingDocuments missing={shown.progress.missing} />
           <Progress progress={shown.progress} send={send} />
         </>
       ) : null}

@@ -233,6 +233,27 @@ describe('a release in preparation', () => {
     expect(await mirrored(second.id)).toBeUndefined()
   })
 
+  test('names what its documents show that is neither on the site nor in it', async () => {
+    const lesson = async (title: string, data: object = {}) =>
+      app.payload.create({ collection: 'lessons', draft: true, data: { title, ...data } as never })
+    const shown = await lesson('Déjà en ligne')
+    await app.payload.db.pool.query(
+      `insert into publication.documents (collection, id, state, slug, data)
+       values ('lessons', $1, 'published', 'deja-en-ligne', '{}')`,
+      [shown.id],
+    )
+    const last = await lesson('Troisième', { prerequisites: [shown.id] })
+    const second = await lesson('Deuxième', { prerequisites: [last.id] })
+    const first = await lesson('Première', { prerequisites: [second.id] })
+    const of = (id: string) => ({ document: { relationTo: 'lessons' as const, value: id }, action: 'publish' as const })
+    const items = [of(first.id), of(second.id)]
+    const { id } = await app.payload.create({ collection: 'releases', data: { title: 'Trous', items, state: 'draft' } })
+    const { body } = await publisher.request('GET', `/releases/${id}/progress`)
+    expect(body).toMatchObject({ missing: [{ collection: 'lessons', id: last.id, title: 'Troisième' }] })
+    await app.payload.update({ collection: 'releases', id, data: { items: [...items, of(last.id)] } })
+    expect(await publisher.request('GET', `/releases/${id}/progress`)).toMatchObject({ body: { missing: [] } })
+  })
+
   test('starts anew as a copy of a published one', async () => {
     const { id } = await release('Modèle', line((await draft({ title: 'Modèle' })).id))
     await publisher.request('POST', `/releases/${id}/publish`)
