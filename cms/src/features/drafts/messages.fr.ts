@@ -12,7 +12,7 @@ export const messages = {
   copy: {
     label: 'Modifications gardées sur cet appareil',
     found: (at: Date) =>
-      `Des modifications de ce document, faites le ${moment.format(at)}, n’avaient pas pu être enregistrées : cet appareil les a gardées.`,
+      `Des modifications de ce document, faites le ${moment.format(at)}, n’avaient pas pu être enregistrées : cet appareil les a gardées. Les reprendre remplace ce que montre cette page.`,
     refused: 'Le serveur n’a pas accepté ces modifications. Cet appareil les garde : réessayez plus tard.',
     takeBack: 'Les reprendre',
     forget: 'Les oublier',

@@ -8,6 +8,8 @@ import { fillDuration } from './fill-duration.ts'
 import { messages } from './messages.fr.ts'
 import { validateCaptions, validateChapters, validateExternalUrl, validateFile } from './validations.ts'
 
+const filmFile = fileField({ name: 'file', label: messages.file, types: ['video/'], help: messages.fileHelp })
+
 /** Films with captions, transcript and chapters. */
 export const videos = contentCollection({
   slug: 'videos',
@@ -30,9 +32,9 @@ export const videos = contentCollection({
               options: choices(videoOrigins, messages.origins),
             },
             {
-              ...fileField({ name: 'file', label: messages.file, types: ['video/'] }),
+              ...filmFile,
               validate: validateFile,
-              admin: { description: messages.fileHelp, condition: (_, siblings) => siblings.origin !== 'external' },
+              admin: { ...filmFile.admin, condition: (_, siblings) => siblings.origin !== 'external' },
             },
             {
               name: 'externalUrl',

@@ -77,8 +77,11 @@ export function useUploads(onAdded: () => void) {
     for (const file of files) {
       lastKey.current += 1
       const key = lastKey.current
+      // A file that was refused and mended comes again under its name: what was written of it stands.
+      const mended = list.find(({ file: { name }, state }) => state === 'refused' && name === file.name)
+      if (mended !== undefined) remove(mended)
       // What is no picture is called by its name; what a picture shows only people can say.
-      const alt = /\.(?:pdf|vtt)$/i.test(file.name) ? file.name.replace(/\.\w+$/, '') : ''
+      const alt = mended?.alt || (/\.(?:pdf|vtt)$/i.test(file.name) ? file.name.replace(/\.\w+$/, '') : '')
       const refusal = announcedRefusal(file)?.message ?? ''
       const blank = { sent: 0, way: null, refusal, twin: undefined, medium: null }
       setList((before) => [...before, { key, file, alt, state: refusal === '' ? 'waiting' : 'refused', ...blank }])

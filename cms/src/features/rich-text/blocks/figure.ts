@@ -20,6 +20,7 @@ export const figureBlock: Block = {
       relationTo: 'media',
       label: messages.figure.media,
       required: true,
+      filterOptions: { mimeType: { contains: 'image' } },
       admin: { components: chosenFile },
     },
     {
