@@ -10,7 +10,7 @@ const courseModule = z.strictObject({
   lessons: ids,
 })
 
-/** It says what the first indicator of Qualiopi asks: see `docs/guides/auteur.md`. */
+/** It says what the first indicator of Qualiopi asks: see `docs/authoring.md`. */
 export const course = z.strictObject({
   collection: z.literal('courses'),
   ...common,
