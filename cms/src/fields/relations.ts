@@ -1,5 +1,5 @@
 import type { WrittenCollection } from '@mecaformation/contracts/publication/documents'
-import type { RelationshipField, UploadField } from 'payload'
+import type { Condition, RelationshipField, UploadField } from 'payload'
 
 interface RelationsOptions {
   name: string
@@ -34,8 +34,9 @@ export function fileField(options: {
   types: readonly string[]
   help?: string
   required?: boolean
+  condition?: Condition
 }): UploadField {
-  const { name, label, types, help, required = false } = options
+  const { name, label, types, help, required = false, condition } = options
   return {
     name,
     label,
@@ -45,6 +46,7 @@ export function fileField(options: {
     filterOptions: { or: types.map((type) => ({ mimeType: { contains: type } })) },
     admin: {
       ...(help === undefined ? {} : { description: help }),
+      ...(condition === undefined ? {} : { condition }),
       components: types.includes('image') ? { afterInput: [...chosenFile.afterInput, pictureWords] } : chosenFile,
     },
   }

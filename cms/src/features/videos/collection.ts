@@ -8,8 +8,6 @@ import { fillDuration } from './fill-duration.ts'
 import { messages } from './messages.fr.ts'
 import { validateCaptions, validateChapters, validateExternalUrl, validateFile } from './validations.ts'
 
-const filmFile = fileField({ name: 'file', label: messages.file, types: ['video/'], help: messages.fileHelp })
-
 /** Films with captions, transcript and chapters. */
 export const videos = contentCollection({
   slug: 'videos',
@@ -32,9 +30,14 @@ export const videos = contentCollection({
               options: choices(videoOrigins, messages.origins),
             },
             {
-              ...filmFile,
+              ...fileField({
+                name: 'file',
+                label: messages.file,
+                types: ['video/'],
+                help: messages.fileHelp,
+                condition: (_, siblings) => siblings.origin !== 'external',
+              }),
               validate: validateFile,
-              admin: { ...filmFile.admin, condition: (_, siblings) => siblings.origin !== 'external' },
             },
             {
               name: 'externalUrl',
