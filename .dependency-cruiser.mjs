@@ -7,7 +7,12 @@ import { fileURLToPath } from 'node:url'
  */
 
 const tests = ['\\.test\\.tsx?$', '/testing/']
-const testTools = ['^e2e/', '^scripts/(check|bench)/', '^scripts/tasks/(bench-|soak)', '^vitest\\.config\\.ts$']
+const testTools = [
+  '^e2e/',
+  '^scripts/(check|bench)/',
+  '^scripts/tasks/(bench-|soak|docs-pictures)',
+  '^vitest\\.config\\.ts$',
+]
 const lawless = ['type-only']
 
 /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
