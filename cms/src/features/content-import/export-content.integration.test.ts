@@ -82,8 +82,13 @@ test('a save by hand of what was imported changes nothing of it', async () => {
 }, 240_000)
 
 test('what was exported is imported as the same', async () => {
+  const id = idOf({ collection: 'media', name: 'bus-can-60-ohms.jpg' })
+  const data = { folder: 'Multiplexage', focalX: 20, focalY: 40 }
+  await context.payload.update({ collection: 'media', id, data })
   const report = await write()
   expect(report).toMatchObject({ unchanged: 0, deleted: [], nameless: [] })
+  const sidecar = await readFile(join(folder, 'media/bus-can-60-ohms.jpg.yaml'), 'utf8')
+  expect(sidecar).toContain('folder: Multiplexage\nfocalX: 20\nfocalY: 40\n')
   const before = await published()
   expect(await load(folder)).toMatchObject({ created: [], errors: [] })
   expect(await published()).toEqual(before)
