@@ -34,6 +34,7 @@ import { SubscriptFeatureClient as SubscriptFeatureClient_e70f5e05f09f93e00b997e
 import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { Heading as Heading_82e99f31a5c7e28b055e25370b7ff7aa } from '../../../../src/features/rich-text/words/client.ts'
+import { TextDiff as TextDiff_f135893cdbeb73069eb8be5cfecfc8af } from '../../../../src/features/rich-text/versions/text-diff.tsx'
 import { PictureWords as PictureWords_64d544c502971e11bce35333994446ae } from '../../../../src/features/form-aids/picture-words.tsx'
 import { SharesPanel as SharesPanel_ea5cb656e84842159af405486e1a0bb5 } from '../../../../src/features/previews/shares/shares-panel.tsx'
 import { FitPreview as FitPreview_bea0507cd78562b9fb8ece7a3cb100ac } from '../../../../src/features/previews/fit-preview.tsx'
@@ -120,6 +121,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#StrikethroughFeatureClient": StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/features/rich-text/words/client.ts#Heading": Heading_82e99f31a5c7e28b055e25370b7ff7aa,
+  "/src/features/rich-text/versions/text-diff.tsx#TextDiff": TextDiff_f135893cdbeb73069eb8be5cfecfc8af,
   "/src/features/form-aids/picture-words.tsx#PictureWords": PictureWords_64d544c502971e11bce35333994446ae,
   "/src/features/previews/shares/shares-panel.tsx#SharesPanel": SharesPanel_ea5cb656e84842159af405486e1a0bb5,
   "/src/features/previews/fit-preview.tsx#FitPreview": FitPreview_bea0507cd78562b9fb8ece7a3cb100ac,
