@@ -3,18 +3,18 @@ export const messages = {
     `La base de données ne répond pas (${reason}). Vérifiez qu’elle tourne et que DATABASE_URL est juste.`,
   migrated: (name: string) => `✓ Migration ${name}`,
   migrationFailed: (name: string) => `✗ La migration ${name} a échoué ; rien n’en a été gardé.`,
-  republished: (documents: number) => `✓ Publications relues : ${documents}`,
+  republished: (documents: number) => `✓ Publications relues : ${documents}`,
   notRepublished: (collection: string, id: string, reason: string) =>
-    `✗ ${collection}/${id} ne correspond plus à ce que le site attend ; sa page reste telle qu’elle est. ${reason}`,
-  variantsMade: (pictures: number) => `✓ Images complétées de leurs copies : ${pictures}`,
+    `✗ ${collection}/${id} ne correspond plus à ce que le site attend ; sa page reste telle qu’elle est. ${reason}`,
+  variantsMade: (pictures: number) => `✓ Images complétées de leurs copies : ${pictures}`,
   variantsNotMade: (filename: string) =>
-    `✗ Les copies de l’image ${filename} n’ont pas pu être faites ; elle garde celles qu’elle a.`,
+    `✗ Les copies de l’image ${filename} n’ont pas pu être faites ; elle garde celles qu’elle a.`,
   upToDate: '✓ Base de données à jour',
   secondFactor: {
-    usage: 'Usage : users:second-factor -- adresse',
+    usage: 'Usage : users:second-factor -- adresse',
     unknown: (email: string) => `Aucun compte n’a l’adresse ${email}.`,
     done: (email: string) =>
-      `La connexion en deux étapes de ${email} est réinitialisée : la prochaine connexion en mettra une nouvelle en place.`,
+      `La connexion en deux étapes de ${email} est réinitialisée : la prochaine connexion en mettra une nouvelle en place.`,
   },
   users: {
     askEmail: 'Adresse e-mail : ',

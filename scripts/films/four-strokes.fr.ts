@@ -6,19 +6,19 @@ export const words = {
   exhaust: 'échappement',
   strokes: [
     {
-      title: '1 · Admission : 0 à 180°',
+      title: '1 · Admission : 0 à 180°',
       lines: ['Le piston descend.', 'Soupape d’admission ouverte.', 'L’air et l’essence entrent.'],
     },
     {
-      title: '2 · Compression : 180 à 360°',
+      title: '2 · Compression : 180 à 360°',
       lines: ['Le piston remonte.', 'Deux soupapes fermées.', 'La pression dépasse 10 bar.'],
     },
     {
-      title: '3 · Combustion et détente : 360 à 540°',
+      title: '3 · Combustion et détente : 360 à 540°',
       lines: ['Étincelle un peu avant le haut.', 'Les gaz poussent le piston.', 'Le seul temps moteur.'],
     },
     {
-      title: '4 · Échappement : 540 à 720°',
+      title: '4 · Échappement : 540 à 720°',
       lines: ['Le piston remonte.', 'Soupape d’échappement ouverte.', 'Les gaz brûlés sortent.'],
     },
   ],

@@ -30,15 +30,15 @@ export const words = {
   },
   again: {
     title: '5 · Contrôler le détecteur, encore',
-    seen: ['Il voit toujours la source :', 'l’absence est prouvée.'],
+    seen: ['Il voit toujours la source :', 'l’absence est prouvée.'],
     verdict: 'Sinon, tout recommence.',
   },
   doubt: {
     title: '6 · Pourquoi pas un multimètre',
     meter: 'MULTIMÈTRE',
-    causes: ['Cordon coupé : 0,0 V', 'Mauvaise position : 0,0 V', 'Fusible fondu : 0,0 V'],
-    dedicated: 'Détecteur dédié : NF EN 61243-3',
-    doubt: 'Un doute : le circuit est sous tension',
+    causes: ['Cordon coupé : 0,0 V', 'Mauvaise position : 0,0 V', 'Fusible fondu : 0,0 V'],
+    dedicated: 'Détecteur dédié : NF EN 61243-3',
+    doubt: 'Un doute : le circuit est sous tension',
   },
   parts: {
     battery: ['Batterie', 'de traction'],

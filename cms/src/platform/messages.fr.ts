@@ -89,10 +89,10 @@ export const messages = {
     },
   },
   lockedByAnother:
-    'Une autre personne modifie ce document : rien n’a été enregistré ici. Rechargez la page pour voir son texte, ou prendre la main.',
+    'Une autre personne modifie ce document : rien n’a été enregistré ici. Rechargez la page pour voir son texte, ou prendre la main.',
   lockedElsewhere: 'une autre personne modifie ce document ; il n’a pas changé.',
   databaseAway:
-    'Le site n’a pas pu confirmer l’enregistrement : la base de données ne répond pas. Gardez cette page ouverte et réessayez dans un instant.',
+    'Le site n’a pas pu confirmer l’enregistrement : la base de données ne répond pas. Gardez cette page ouverte et réessayez dans un instant.',
   fault: 'Le site n’a pas pu faire ce que vous demandiez. Gardez cette page ouverte et réessayez dans un instant.',
   staffOnly: 'Connectez-vous à l’administration.',
   lockedBy: (name: string) =>
@@ -110,7 +110,7 @@ export const messages = {
     refusals: {
       unreadable: 'Cette requête GraphQL est illisible ou trop longue.',
       oneQuery: 'Une seule requête GraphQL à la fois.',
-      readOnly: 'GraphQL ne sert qu’à lire ; pour écrire, utilisez l’interface REST.',
+      readOnly: 'GraphQL ne sert qu’à lire ; pour écrire, utilisez l’interface REST.',
       introspection: 'L’introspection est fermée.',
       tooMuch: 'Cette requête GraphQL demande trop de champs, ou trop loin.',
     },

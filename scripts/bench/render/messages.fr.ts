@@ -1,6 +1,6 @@
 export const messages = {
   building: 'Construction du site',
-  measuring: (contender: string, size: number) => `Mesure : ${contender}, ${size} documents`,
+  measuring: (contender: string, size: number) => `Mesure : ${contender}, ${size} documents`,
   header: ['', 'documents', 'pages', 'secondes', 'en tout', 'processeur', 'pages/s', 'mémoire (Mo)'],
   contenders: {
     warm: 'éditeur chaud, sans compression',

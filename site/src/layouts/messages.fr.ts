@@ -39,7 +39,7 @@ export const messages = {
   sitePlan: 'Plan du site',
   feed: 'Flux RSS des articles et du blog',
   forModels: {
-    note: 'Les pages sont en français et se lisent sans JavaScript. Articles, codes et leçons portent leur date et leurs sources : citez-les avec leur adresse.',
+    note: 'Les pages sont en français et se lisent sans JavaScript. Articles, codes et leçons portent leur date et leurs sources : citez-les avec leur adresse.',
     parts: 'Rubriques',
     lists: 'Toutes les pages',
     listLinks: [

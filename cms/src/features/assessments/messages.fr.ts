@@ -12,6 +12,6 @@ export const messages = {
     `Une évaluation ne contient que des exercices notés, dont les réponses ne sont pas publiées. Ne le sont pas : ${titles.map((title) => `« ${title} »`).join(', ')}.`,
   passingScore: 'Note de réussite (%)',
   timeLimit: 'Temps (minutes)',
-  timeLimitHelp: 'Vide : sans limite. Le tiers-temps est réglé pour chaque stagiaire.',
+  timeLimitHelp: 'Vide : sans limite. Le tiers-temps est réglé pour chaque stagiaire.',
   attempts: 'Essais permis',
 }

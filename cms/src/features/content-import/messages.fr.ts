@@ -105,7 +105,7 @@ export const messages = {
     shapes: {
       Callout: 'Écrivez <Callout tone="…" title="…"> seul sur sa ligne, puis </Callout> seul sur la sienne.',
       Procedure:
-        'Écrivez <Procedure title="…" tools="… ; …"> seul sur sa ligne, une liste numérotée, puis </Procedure> seul sur la sienne.',
+        'Écrivez <Procedure title="…" tools="… ; …"> seul sur sa ligne, une liste numérotée, puis </Procedure> seul sur la sienne.',
       KeyPoints: 'Écrivez <KeyPoints> seul sur sa ligne, une liste à puces, puis </KeyPoints> seul sur la sienne.',
       SourceQuote:
         'Écrivez <SourceQuote source="…" url="…"> seul sur sa ligne, les mots cités, puis </SourceQuote> seul sur la sienne.',

@@ -37,11 +37,11 @@ export const messages = {
     minutes: (minutes: number) => `${minutes}\u00A0min`,
     noMinutes: 'durée à donner',
     states: { published: 'Publiée', changed: 'Modifiée depuis', draft: 'Brouillon' },
-    drag: (title: string) => `Glisser « ${title} »`,
-    up: (title: string) => `Monter « ${title} »`,
-    down: (title: string) => `Descendre « ${title} »`,
-    remove: (title: string) => `Retirer « ${title} » du module`,
-    open: (title: string) => `Ouvrir « ${title} »`,
+    drag: (title: string) => `Glisser « ${title} »`,
+    up: (title: string) => `Monter « ${title} »`,
+    down: (title: string) => `Descendre « ${title} »`,
+    remove: (title: string) => `Retirer « ${title} » du module`,
+    open: (title: string) => `Ouvrir « ${title} »`,
     add: 'Ajouter une leçon de cette formation',
     choose: 'Choisir…',
     create: 'Nouvelle leçon',
@@ -55,7 +55,7 @@ export const messages = {
   strangers: (titles: readonly string[]) =>
     titles.length === 1
       ? `Cette leçon est d’une autre formation : « ${titles[0]} ».`
-      : `Ces leçons sont d’une autre formation : ${titles.map((title) => `« ${title} »`).join(', ')}.`,
+      : `Ces leçons sont d’une autre formation : ${titles.map((title) => `« ${title} »`).join(', ')}.`,
   repeated: 'Une leçon ne se trouve qu’une fois dans le programme.',
   body: 'Présentation',
   methods: 'Méthodes',

@@ -74,6 +74,21 @@ export function Autosave() {
       setIsSaving(false)
     }
   })
+  const keepUnsent = useEffectEvent(() => {
+    const written = writtenIn(fields)
+    if (path && modified && hasSavePermission && !isTrashed && written !== last.current.written) {
+      keep(path, written, new Date())
+    }
+  })
+  useEffect(() => {
+    // Whoever leaves within the pause has written something that nobody sent.
+    const leave = () => keepUnsent()
+    addEventListener('pagehide', leave)
+    return () => {
+      removeEventListener('pagehide', leave)
+      leave()
+    }
+  }, [])
   useEffect(() => {
     // Since the last save the server may have given something else: a publication, a restored version.
     if (modified) last.current = nothing

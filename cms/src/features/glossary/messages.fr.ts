@@ -15,11 +15,11 @@ const languages: Record<GlossaryLanguage, string> = {
 export const messages = {
   singular: 'Terme',
   plural: 'Lexique',
-  description: 'Les mots du métier : leur définition, leur version facile, leurs traductions.',
+  description: 'Les mots du métier : leur définition, leur version facile, leurs traductions.',
   title: 'Mot',
   summary: 'Définition courte',
   otherNames: 'Autres noms',
-  otherNamesHelp: 'Un par ligne : sigles, synonymes, mots d’atelier. La recherche les connaît.',
+  otherNamesHelp: 'Un par ligne : sigles, synonymes, mots d’atelier. La recherche les connaît.',
   definition: 'Définition',
   definitionHelp: 'Un paragraphe par ligne.',
   easyFrench: 'En français facile',

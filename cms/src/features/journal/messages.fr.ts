@@ -35,7 +35,7 @@ export const messages = {
   title: 'Journal',
   kinds,
   explanation:
-    'Qui a fait quoi, et quand. Personne ne peut modifier ni effacer ces lignes ; elles sont oubliées au bout d’un an. Ni mot de passe ni texte de document n’y figure.',
+    'Qui a fait quoi, et quand. Personne ne peut modifier ni effacer ces lignes ; elles sont oubliées au bout d’un an. Ni mot de passe ni texte de document n’y figure.',
   filters: {
     label: 'Filtrer le journal',
     person: 'Personne',

@@ -3,5 +3,5 @@ export const messages = {
   plural: 'Blog',
   description: 'Les nouvelles du métier et de la maison.',
   author: 'Signature',
-  authorHelp: 'Comme elle doit se lire : « L’équipe pédagogique ».',
+  authorHelp: 'Comme elle doit se lire : « L’équipe pédagogique ».',
 }

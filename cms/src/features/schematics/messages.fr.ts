@@ -27,7 +27,7 @@ export const messages = {
   placeHelp: '0 à gauche ou en haut, 100 à droite ou en bas.',
   text: 'Ce que c’est',
   terminals: 'Bornes',
-  terminalsHelp: 'Comme sur les schémas : +BAT/30, +APC/15, masse/31.',
+  terminalsHelp: 'Comme sur les schémas : +BAT/30, +APC/15, masse/31.',
   target: 'Mène à',
   body: 'Comment le lire',
   relatedCodes: 'Codes défaut liés',

@@ -32,7 +32,7 @@ export const messages = {
     missing: (reason: string) =>
       `Ce contenu engage la sécurité : un formateur doit donner son visa à ce texte avant sa publication. ${reason}`,
     outdated: (by: string, at: Date, reason: string) =>
-      `Le texte a changé depuis le visa de ${by} (${day.format(at)}) : ce contenu engage la sécurité, demandez un nouveau visa. ${reason}`,
+      `Le texte a changé depuis le visa de ${by} (${day.format(at)}) : ce contenu engage la sécurité, demandez un nouveau visa. ${reason}`,
   },
   panel: {
     why: 'Ce contenu engage la sécurité :',

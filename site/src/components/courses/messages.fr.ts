@@ -57,6 +57,6 @@ export const messages = {
   seePrices: 'Voir les prix',
   freeLessons: (count: number) =>
     count > 1 ? `${count} leçons libres, sans compte ni paiement.` : 'Une leçon libre, sans compte ni paiement.',
-  ask: 'Une autre question ? Écrivez-nous',
+  ask: 'Une autre question ? Écrivez-nous',
   testimonials: 'Ils l’ont suivie',
 }

@@ -2,9 +2,9 @@
 export const messages = {
   title: 'Apprendre la mécanique automobile',
   headline: ['Comprendre.', 'Mesurer.', 'Prouver.'],
-  lead: 'Le métier de mécanicien s’apprend ici : cours suivis, schémas à explorer, exercices corrigés et codes défaut expliqués, du moteur thermique à l’hydrogène.',
+  lead: 'Le métier de mécanicien s’apprend ici : cours suivis, schémas à explorer, exercices corrigés et codes défaut expliqués, du moteur thermique à l’hydrogène.',
   doors: {
-    label: 'Par où commencer ?',
+    label: 'Par où commencer ?',
     learner: {
       title: 'J’apprends le métier',
       text: 'Des parcours leçon après leçon, du CAP au perfectionnement. La première leçon est libre, sans compte.',
@@ -40,7 +40,7 @@ export const messages = {
     list: [
       {
         title: 'Une valeur a une unité',
-        text: 'Et la condition dans laquelle elle vaut : à froid, au ralenti, en charge.',
+        text: 'Et la condition dans laquelle elle vaut : à froid, au ralenti, en charge.',
       },
       {
         title: 'Une pièce se change sur preuve',
@@ -49,7 +49,7 @@ export const messages = {
       { title: 'Un fait a sa source', text: 'Norme, règlement ou référentiel, avec le jour où nous le relirons.' },
       {
         title: 'La sécurité passe devant',
-        text: 'Traction électrique, hydrogène, haute pression : ce qui tue est dit en premier.',
+        text: 'Traction électrique, hydrogène, haute pression : ce qui tue est dit en premier.',
       },
     ],
   },

@@ -7,7 +7,7 @@ export const messages = {
   type: 'Leçon',
   accesses,
   progress: 'Progression',
-  headTitle: (position: number, title: string) => `Leçon ${position} : ${title}`,
+  headTitle: (position: number, title: string) => `Leçon ${position} : ${title}`,
   position: (place: number, of: number) => `Leçon ${place} sur ${of}`,
   duration: 'Durée',
   access: 'Accès',

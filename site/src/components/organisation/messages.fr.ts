@@ -12,8 +12,8 @@ export const messages = {
   contact: {
     title: 'Contact',
     description:
-      'Joindre MécaFormation : courriel, téléphone, horaires, référent handicap, et quoi écrire pour avoir une réponse utile.',
-    lead: 'Une question sur une formation, une erreur à signaler, un garage à former : des personnes vous répondent.',
+      'Joindre MécaFormation : courriel, téléphone, horaires, référent handicap, et quoi écrire pour avoir une réponse utile.',
+    lead: 'Une question sur une formation, une erreur à signaler, un garage à former : des personnes vous répondent.',
     channels: 'Nous joindre',
     channelKinds,
     hours: 'Horaires',
@@ -46,9 +46,9 @@ export const messages = {
       },
     ],
   },
-  disability: 'Handicap : un référent à votre écoute',
+  disability: 'Handicap : un référent à votre écoute',
   disabilityLead:
-    'Aménagement des leçons, temps supplémentaire aux évaluations, matériel : dites ce qu’il vous faut avant l’inscription, nous l’étudions avec vous.',
+    'Aménagement des leçons, temps supplémentaire aux évaluations, matériel : dites ce qu’il vous faut avant l’inscription, nous l’étudions avec vous.',
   disabilityNone: 'Le nom du référent handicap paraîtra ici dès que l’organisme l’aura saisi.',
   referent: 'Référent handicap',
   toContact: 'Nous contacter',
@@ -58,6 +58,6 @@ export const messages = {
   everyCourse: 'Toutes formations réunies',
   measured: (period: string, headCount: number) =>
     `${period}, sur ${headCount} ${headCount > 1 ? 'personnes' : 'personne'}`,
-  source: (source: string) => `Source : ${source}`,
+  source: (source: string) => `Source : ${source}`,
   testimonials: 'Ce qu’ils en disent',
 }

@@ -3,9 +3,9 @@ import type { CalloutTone } from '@mecaformation/contracts/rich-text'
 /** Words that rich text adds to its author's. */
 export const messages = {
   table: (number: number) => `Tableau ${number}`,
-  tableOf: (number: number, columns: string[]) => `Tableau ${number} : ${columns.join(', ')}`,
+  tableOf: (number: number, columns: string[]) => `Tableau ${number} : ${columns.join(', ')}`,
   enlarge: (alt: string) => `Agrandir le dessin : ${alt}`,
-  anchor: (chapter: string) => `Lien vers le chapitre « ${chapter} »`,
+  anchor: (chapter: string) => `Lien vers le chapitre « ${chapter} »`,
   formula: 'Formule',
   formulas: {
     cannotBeSet: 'Cette formule ne peut pas être composée',

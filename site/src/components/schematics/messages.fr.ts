@@ -14,7 +14,7 @@ export const messages = {
   } satisfies Record<SchematicKind, string>,
   verifiedBy: 'Vérifié par',
   points: 'Les points du schéma',
-  pointOf: (number: number, name: string) => `Point ${number} : ${name}`,
+  pointOf: (number: number, name: string) => `Point ${number} : ${name}`,
   drawingOf: (title: string) => `Dessin : ${title}`,
   terminals: 'Bornes : ',
   onDrawing: (number: number) => `Point ${number}, sur le dessin`,

@@ -12,7 +12,7 @@ export const messages = {
   open: 'Affichage',
   title: 'Affichage',
   lead: 'Gardé sur cet appareil, pour ce site.',
-  notKept: 'Ce navigateur refuse de garder le choix : il vaut pour cette page.',
+  notKept: 'Ce navigateur refuse de garder le choix : il vaut pour cette page.',
   settings: { theme: 'Couleurs', size: 'Taille du texte', spacing: 'Espacement', font: 'Police' } as const,
   values,
   reset: 'Réglages d’origine',

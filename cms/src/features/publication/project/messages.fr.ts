@@ -19,7 +19,7 @@ export const messages = {
   mergedRows: 'des cellules fusionnées en hauteur ne peuvent pas être publiées. Séparez-les.',
   cellContent: 'une cellule de tableau ne contient que du texte.',
   linkAddress: (address: string) =>
-    `le lien vers « ${address} » n’est pas une adresse complète. Attendu : https:// et un nom de site, mailto:, tel:, # ou /.`,
+    `le lien vers « ${address} » n’est pas une adresse complète. Attendu : https:// et un nom de site, mailto:, tel:, # ou /.`,
   linkWithoutTarget: 'un lien mène à un document qui n’existe plus. Refaites-le ou retirez-le.',
   emptyFormula: 'une formule est vide.',
   figureWithoutMedium: 'une figure n’a pas d’image.',
