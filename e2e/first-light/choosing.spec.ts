@@ -81,6 +81,23 @@ test.describe('without a script', () => {
     await expect(courses).toHaveCount(all)
   })
 
+  test('choices are folded on a phone, so that courses are in sight at once, and open where there is room', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto('/formations/')
+    const main = page.getByRole('main')
+    await expect(main.locator('.found').first()).toBeInViewport()
+    await expect(main.getByRole('radio', { name: 'CAP' })).toBeHidden()
+    await main.getByText('Filtrer').click()
+    await main.getByRole('radio', { name: 'CAP' }).check()
+    await expect(main.locator('.found:visible').filter({ hasText: 'Perfectionnement' })).toHaveCount(0)
+    await page.setViewportSize({ width: 1200, height: 844 })
+    await page.reload()
+    await expect(main.getByText('Filtrer')).toBeHidden()
+    await expect(main.getByRole('radio', { name: 'CAP' })).toBeVisible()
+  })
+
   test('a page that does not exist leads on by a search', async ({ page }) => {
     await page.goto('/nulle-part/')
     const form = page.getByRole('main').locator('form')
