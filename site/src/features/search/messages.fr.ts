@@ -7,7 +7,7 @@ export const messages = {
   shortcut: '/',
   title: 'Recherche',
   field: 'Votre recherche',
-  placeholder: 'P0420, turbo, chute de tension…',
+  placeholder: 'P0420, turbo…',
   close: 'Fermer',
   results: 'Résultats',
   hint: 'Tapez un mot de la panne, un organe ou un code défaut. Les accents sont facultatifs.',

@@ -11,7 +11,7 @@ export const messages = {
     'Cherchez un code défaut, un organe ou un symptôme dans les articles, formations, schémas, vidéos, exercices et mots du métier.',
   lead: 'Un code défaut, un organe, un symptôme : les accents sont facultatifs, une faute de frappe ne gêne pas.',
   field: 'Votre recherche',
-  placeholder: 'P0420, turbo, chute de tension…',
+  placeholder: 'P0420, turbo…',
   submit: 'Chercher',
   keys: 'Touche / pour revenir au champ, flèches pour parcourir les résultats, Entrée pour ouvrir, Échap pour revenir.',
   withoutScript:
