@@ -56,6 +56,8 @@ export const messages = {
   reading: 'Relevé',
   readingGood: 'Bon',
   readingBad: 'Mauvais',
+  /** To fill in on paper. */
+  fields: ['Véhicule', 'Immatriculation', 'Kilométrage', 'Nom', 'Date', 'Ordre de réparation'],
   traction: {
     title: 'Circuit de traction',
     text: 'Au-delà de 60 V en courant continu, la tension peut tuer. N’intervenez que si votre employeur vous a délivré le titre d’habilitation qui convient à l’opération, après consignation complète et vérification d’absence de tension au détecteur dédié ; un multimètre n’en est pas un. Suivez la procédure de l’employeur et celle du constructeur.',
