@@ -64,6 +64,7 @@ const notProse = `
   exercises.question(shortText).mistakes.text
   testimonials.speaker posts.author
   media.variants.url
+  media.crops.url
   navigation.header.path navigation.footer.path
   organisation.postalAddress organisation.registration organisation.channels.value
   organisation.disabilityContact.name organisation.disabilityContact.phone organisation.trainers.name
