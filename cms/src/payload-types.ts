@@ -176,7 +176,7 @@ export interface UserAuthOperations {
   };
 }
 /**
- * Les textes de fond : ce que le lecteur saura faire, avec ses mesures, ses figures et ses formules.
+ * Les textes de fond : ce que le lecteur saura faire, avec ses mesures, ses figures et ses formules.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "articles".
@@ -378,7 +378,7 @@ export interface DiagnosticCode {
     minimum?: number | null;
     maximum?: number | null;
     /**
-     * Les bornes en chiffres, quand il y en a : la page les montre avec l’unité.
+     * Les bornes en chiffres, quand il y en a : la page les montre avec l’unité.
      */
     unit?: string | null;
     ifGood?: string | null;
@@ -386,7 +386,7 @@ export interface DiagnosticCode {
     id?: string | null;
   }[];
   /**
-   * Une étape par ligne, une fois la cause prouvée ; la dernière dit comment vérifier.
+   * Une étape par ligne, une fois la cause prouvée ; la dernière dit comment vérifier.
    */
   repair?: string | null;
   /**
@@ -471,7 +471,7 @@ export interface Schematic {
     y: number;
     description: string;
     /**
-     * Comme sur les schémas : +BAT/30, +APC/15, masse/31.
+     * Comme sur les schémas : +BAT/30, +APC/15, masse/31.
      */
     terminals?: string | null;
     target: {
@@ -1339,7 +1339,7 @@ export interface GeneralEducation {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Des documents à garder : lus en ligne, ou emportés en PDF.
+ * Des documents à garder : lus en ligne, ou emportés en PDF.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "guides".
@@ -1371,7 +1371,7 @@ export interface Guide {
     [k: string]: unknown;
   };
   /**
-   * Un PDF accessible : titres balisés, textes de remplacement.
+   * Un PDF accessible : titres balisés, textes de remplacement.
    */
   file?: (string | null) | Media;
   /**
@@ -1437,7 +1437,7 @@ export interface Post {
     [k: string]: unknown;
   };
   /**
-   * Comme elle doit se lire : « L’équipe pédagogique ».
+   * Comme elle doit se lire : « L’équipe pédagogique ».
    */
   author: string;
   /**
@@ -1455,7 +1455,7 @@ export interface Post {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Les pages à la racine du site : présentation et pages légales.
+ * Les pages à la racine du site : présentation et pages légales.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages".
@@ -1487,13 +1487,13 @@ export interface Page {
     [k: string]: unknown;
   };
   /**
-   * Pour une page qui présente un accompagnement : ses étapes, dans l’ordre, sous le texte.
+   * Pour une page qui présente un accompagnement : ses étapes, dans l’ordre, sous le texte.
    */
   phases?:
     | {
         title: string;
         /**
-         * Par exemple : semaines 1 à 4.
+         * Par exemple : semaines 1 à 4.
          */
         period?: string | null;
         /**
@@ -1587,7 +1587,7 @@ export interface Offer {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Les mots du métier : leur définition, leur version facile, leurs traductions.
+ * Les mots du métier : leur définition, leur version facile, leurs traductions.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "glossary".
@@ -1600,7 +1600,7 @@ export interface Glossary {
    */
   summary: string;
   /**
-   * Un par ligne : sigles, synonymes, mots d’atelier. La recherche les connaît.
+   * Un par ligne : sigles, synonymes, mots d’atelier. La recherche les connaît.
    */
   otherNames?: string | null;
   /**
@@ -1747,7 +1747,7 @@ export interface Assessment {
   items: (string | Exercise)[];
   passingScore: number;
   /**
-   * Vide : sans limite. Le tiers-temps est réglé pour chaque stagiaire.
+   * Vide : sans limite. Le tiers-temps est réglé pour chaque stagiaire.
    */
   timeLimit?: number | null;
   attempts: number;
@@ -3434,7 +3434,7 @@ export interface Navigation {
   createdAt?: string | null;
 }
 /**
- * Qui tient le site : coordonnées, référent handicap, formateurs, partenaires, résultats. Ce qui n’est pas saisi ne paraît nulle part ; n’entrez que du vrai.
+ * Qui tient le site : coordonnées, référent handicap, formateurs, partenaires, résultats. Ce qui n’est pas saisi ne paraît nulle part ; n’entrez que du vrai.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "organisation".
@@ -3450,7 +3450,7 @@ export interface Organisation {
    */
   postalAddress?: string | null;
   /**
-   * La phrase que la loi prévoit, avec son numéro : « Déclaration d’activité enregistrée sous le numéro … auprès du préfet de région …. Cet enregistrement ne vaut pas agrément de l’État. »
+   * La phrase que la loi prévoit, avec son numéro : « Déclaration d’activité enregistrée sous le numéro … auprès du préfet de région …. Cet enregistrement ne vaut pas agrément de l’État. »
    */
   registration?: string | null;
   channels?:
@@ -3458,11 +3458,11 @@ export interface Organisation {
         kind: 'courriel' | 'telephone' | 'whatsapp';
         value: string;
         /**
-         * Par exemple : du lundi au vendredi, de 8 h à 18 h.
+         * Par exemple : du lundi au vendredi, de 8 h à 18 h.
          */
         hours?: string | null;
         /**
-         * Seulement s’il est tenu. Par exemple : sous deux heures, pendant ces horaires.
+         * Seulement s’il est tenu. Par exemple : sous deux heures, pendant ces horaires.
          */
         delay?: string | null;
         id?: string | null;
@@ -3484,11 +3484,11 @@ export interface Organisation {
         name: string;
         role: string;
         /**
-         * Ce qui les qualifie : titre, métier, années d’atelier.
+         * Ce qui les qualifie : titre, métier, années d’atelier.
          */
         background?: string | null;
         /**
-         * Laissée vide : toutes les formations ensemble.
+         * Laissée vide : toutes les formations ensemble.
          */
         courses?: (string | Course)[] | null;
         id?: string | null;
@@ -3505,21 +3505,21 @@ export interface Organisation {
       }[]
     | null;
   /**
-   * Un taux sans période, sans effectif et sans source trompe : les trois sont demandés.
+   * Un taux sans période, sans effectif et sans source trompe : les trois sont demandés.
    */
   indicators?:
     | {
         label: string;
         /**
-         * Par exemple : 8 sur 10, ou 80 %.
+         * Par exemple : 8 sur 10, ou 80 %.
          */
         value: string;
         /**
-         * Par exemple : de janvier à décembre 2026.
+         * Par exemple : de janvier à décembre 2026.
          */
         period: string;
         /**
-         * Par exemple : questionnaire de fin de formation.
+         * Par exemple : questionnaire de fin de formation.
          */
         source: string;
         /**
@@ -3527,7 +3527,7 @@ export interface Organisation {
          */
         headCount: number;
         /**
-         * Laissée vide : toutes les formations ensemble.
+         * Laissée vide : toutes les formations ensemble.
          */
         course?: (string | null) | Course;
         id?: string | null;
