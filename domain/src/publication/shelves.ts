@@ -85,8 +85,9 @@ export class Shelves {
       const views = new Map([...visited].map((prefix) => [prefix, JSON.stringify(this.view(prefix))]))
       if (before !== null) this.#remove('', before, visited)
       if (after !== null) this.#insert('', after, visited)
-      for (const [prefix, view] of views) {
-        if (JSON.stringify(this.view(prefix)) !== view) keys.add(shelfKey(collection, prefix))
+      // A shelf that was not on the way came or went: what comes and goes within one batch may differ at its end.
+      for (const prefix of visited) {
+        if (JSON.stringify(this.view(prefix)) !== views.get(prefix)) keys.add(shelfKey(collection, prefix))
       }
       if (this.#followPaths(visited)) keys.add(shelvesKey(collection))
     }
