@@ -112,7 +112,7 @@ describe('what something published uses', () => {
     await article(target)
     const { status, body } = await call(`/glossary/${target}`, 'author', patch({ _status: 'draft' }))
     expect(status).toBe(409)
-    expect(said(body)).toContain(`« Article ${name} » (article)`)
+    expect(said(body)).toContain(`« Article ${name} » (article)`)
     const { _status } = await app.payload.findByID({ collection: 'glossary', id: target })
     expect(_status).toBe('published')
   })
@@ -131,10 +131,10 @@ describe('what something published uses', () => {
     await article(target)
     const free = await term(`Libre ${name}`)
     const alone = await call(`/glossary/${target}`, 'admin', { method: 'DELETE' })
-    expect([alone.status, said(alone.body)]).toEqual([409, expect.stringContaining(`« Article ${name} »`)])
+    expect([alone.status, said(alone.body)]).toEqual([409, expect.stringContaining(`« Article ${name} »`)])
     const where = `where[id][in][0]=${target}&where[id][in][1]=${free}`
     const bulk = await call(`/glossary?${where}`, 'admin', { method: 'DELETE' })
-    expect(said((bulk.body as { errors: unknown }).errors)).toContain(`« Article ${name} »`)
+    expect(said((bulk.body as { errors: unknown }).errors)).toContain(`« Article ${name} »`)
     const left = await app.payload.find({ collection: 'glossary', where: { id: { in: [target, free] } } })
     expect(left.docs.map(({ id }) => id)).toEqual([target])
   })
@@ -150,7 +150,7 @@ describe('what something published uses', () => {
       return await call(`/releases/${made.id}/publish`, 'admin', post({}))
     }
     const refused = await release([line('glossary', target)])
-    expect([refused.status, said(refused.body)]).toEqual([422, expect.stringContaining(`« Article ${name} »`)])
+    expect([refused.status, said(refused.body)]).toEqual([422, expect.stringContaining(`« Article ${name} »`)])
     expect((await release([line('articles', id), line('glossary', target)])).status).toBe(200)
   })
 

@@ -237,7 +237,7 @@ describe('what has something to mend when its moment comes', () => {
   const body = (...children: object[]) => ({ root: { ...node, type: 'root', children } })
   const sound = body(paragraph)
   const faulty = body(paragraph, skipped)
-  const reason = expect.stringContaining('Le premier titre « Trop bas » est de niveau 4')
+  const reason = expect.stringContaining('Le premier titre « Trop bas » est de niveau 4')
 
   async function article(title: string, text: object, status: 'draft' | 'published' = 'draft'): Promise<string> {
     const { id: technologyId } = await online(`Technologie de ${title}`)
