@@ -17,7 +17,7 @@ for (const name of ['worker', 'publisher', 'server', 'postgres'] as const) {
     const mark = `après l’arrêt de ${name} ${Date.now().toString(36)}`
     await expect(async () => {
       const author = await Author.signIn(baseURL ?? '', account)
-      const article = await author.firstArticle()
+      const article = await author.harmlessArticle()
       await author.publish(article.id, { sources: mark })
       await expect.poll(async () => (await request.get(`/articles/${article.slug}/`)).text()).toContain(mark)
     }).toPass(patience)

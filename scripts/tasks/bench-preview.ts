@@ -28,7 +28,7 @@ const product = await startProduct({ env: await productEnvironment(), onLine: (l
 const reading = new AbortController()
 try {
   const author = await Author.signIn(product.url, await demoAccount(product.dataDir, 'reviewer'))
-  const article = await author.firstArticle()
+  const article = await author.harmlessArticle()
   const { address, cookie } = await author.openPreview(article.id)
   const readers = Array.from({ length: Number(values.readers) }, () => read(`/articles/${article.slug}/`))
   const timings: { saved: number; shown: number }[] = []

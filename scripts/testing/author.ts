@@ -6,6 +6,9 @@ const editedArticle = z.object({ id: z.string(), title: z.string(), slug: z.stri
 const page = z.object({ docs: z.array(editedArticle) })
 export type EditedArticle = z.infer<typeof editedArticle>
 
+/** Of the bundled content, a text that endangers nobody: who publishes another needs a trainer's visa. */
+const harmlessArticle = 'can-60-ohms-et-oscillogrammes'
+
 /** The body with one more paragraph at its end. */
 export function withParagraph({ root, ...state }: EditedArticle['body'], text: string): EditedArticle['body'] {
   const node = { version: 1, format: '', indent: 0, direction: 'ltr' }
@@ -43,8 +46,8 @@ export class Author {
     return `JWT ${this.#token}`
   }
 
-  async firstArticle(): Promise<EditedArticle> {
-    const response = await this.#fetch('/api/articles?limit=1&depth=0&sort=slug')
+  async harmlessArticle(): Promise<EditedArticle> {
+    const response = await this.#fetch(`/api/articles?limit=1&depth=0&where[slug][equals]=${harmlessArticle}`)
     const [article] = page.parse(await response.json()).docs
     if (article === undefined) throw new Error('there is no article to edit')
     return article
