@@ -1,3 +1,4 @@
+import { WideTable } from '../../platform/wide-table.tsx'
 import { messages } from './messages.fr.ts'
 import type { DueDocument } from './read-due.ts'
 
@@ -6,8 +7,7 @@ const { columns } = messages
 export function DueTable({ documents, heading }: { documents: readonly DueDocument[]; heading: string }) {
   if (documents.length === 0) return null
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is moved by keys too
-    <section aria-label={messages.table(heading)} className="due-reviews__table" tabIndex={0}>
+    <WideTable className="due-reviews__table" label={messages.table(heading)}>
       <h2>{heading}</h2>
       <table>
         <thead>
@@ -35,6 +35,6 @@ export function DueTable({ documents, heading }: { documents: readonly DueDocume
           ))}
         </tbody>
       </table>
-    </section>
+    </WideTable>
   )
 }

@@ -1,3 +1,4 @@
+import { WideTable } from '../../platform/wide-table.tsx'
 import { messages } from './messages.fr.ts'
 import type { JournalEntry } from './read-journal.ts'
 import { detailWords } from './words.ts'
@@ -7,8 +8,7 @@ const { columns } = messages
 export function JournalTable({ entries }: { entries: readonly JournalEntry[] }) {
   if (entries.length === 0) return <p>{messages.none}</p>
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is moved by keys too
-    <section aria-label={messages.title} className="journal-table" tabIndex={0}>
+    <WideTable className="journal-table" label={messages.title}>
       <table>
         <thead>
           <tr>
@@ -35,7 +35,7 @@ export function JournalTable({ entries }: { entries: readonly JournalEntry[] }) 
           ))}
         </tbody>
       </table>
-    </section>
+    </WideTable>
   )
 }
 

@@ -1,8 +1,9 @@
 'use client'
 
 import { type QualityFinding, qualityReport } from '@mecaformation/contracts/quality/report'
-import { useDocumentInfo, useFormBackgroundProcessing, useFormProcessing } from '@payloadcms/ui'
-import { useEffect, useRef, useState } from 'react'
+import { useDocumentInfo } from '@payloadcms/ui'
+import { useState } from 'react'
+import { useAfterSave } from '../../platform/use-after-save.ts'
 import { usePolled } from '../../platform/use-polled.ts'
 import { goToField } from './go-to-field.ts'
 import { messages } from './messages.fr.ts'
@@ -21,14 +22,7 @@ export function QualityPanel() {
 
 function Quality({ url }: { url: string }) {
   const { value, trouble, refresh } = usePolled(url, { schema: qualityReport, interval })
-  const isAutosaving = useFormBackgroundProcessing()
-  const isSubmitting = useFormProcessing()
-  const isSaving = isAutosaving || isSubmitting
-  const wasSaving = useRef(false)
-  useEffect(() => {
-    if (wasSaving.current && !isSaving) refresh()
-    wasSaving.current = isSaving
-  }, [isSaving, refresh])
+  useAfterSave(refresh)
 
   if (value === null && trouble === null) return null
   const findings = value?.findings ?? []

@@ -6,6 +6,7 @@ import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 import { postJson } from '../../platform/post-json.ts'
+import { WideTable } from '../../platform/wide-table.tsx'
 import type { Found, NamingDocument } from './find-naming.ts'
 import { FoundRow } from './found-row.tsx'
 import { messages } from './messages.fr.ts'
@@ -59,8 +60,7 @@ export function FoundDocuments({ change, found, mayRelease }: { change: string; 
         <p>{release.mayNot}</p>
       )}
       {refusal !== null && <p role="alert">{refusal}</p>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is moved by keys too */}
-      <section aria-label={table.label} className="rule-changes__table" tabIndex={0}>
+      <WideTable className="rule-changes__table" label={table.label}>
         <table>
           <thead>
             <tr>
@@ -92,7 +92,7 @@ export function FoundDocuments({ change, found, mayRelease }: { change: string; 
             ))}
           </tbody>
         </table>
-      </section>
+      </WideTable>
     </>
   )
 }

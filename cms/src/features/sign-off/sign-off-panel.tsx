@@ -1,15 +1,10 @@
 'use client'
 
 import { type SignOffReport, signOffReport } from '@mecaformation/contracts/sign-off/report'
-import {
-  Button,
-  useDocumentInfo,
-  useFormBackgroundProcessing,
-  useFormModified,
-  useFormProcessing,
-} from '@payloadcms/ui'
-import { useEffect, useRef, useState } from 'react'
+import { Button, useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import { useState } from 'react'
 import { postJson } from '../../platform/post-json.ts'
+import { useAfterSave } from '../../platform/use-after-save.ts'
 import { usePolled } from '../../platform/use-polled.ts'
 import { messages } from './messages.fr.ts'
 import './sign-off.css'
@@ -27,14 +22,7 @@ export function SignOffPanel() {
 
 function SignOff({ url }: { url: string }) {
   const { value, trouble, refresh } = usePolled(url, { schema: signOffReport, interval })
-  const isAutosaving = useFormBackgroundProcessing()
-  const isSubmitting = useFormProcessing()
-  const isSaving = isAutosaving || isSubmitting
-  const wasSaving = useRef(false)
-  useEffect(() => {
-    if (wasSaving.current && !isSaving) refresh()
-    wasSaving.current = isSaving
-  }, [isSaving, refresh])
+  const isSaving = useAfterSave(refresh)
 
   if (value === null || value.status === 'notNeeded') return null
   return (
